@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accounts, repositoryFolder, type Ports } from '../runner/settings.mts';
+import { logColumns, tableName } from '../../workflows/source/nodes.mts';
+import type { N8nRest, WorkflowDocument } from './rest.mts';
+
+export const templateFiles = ['whatsapp-ai-support.json', 'creatio-reply.json', 'session-page.json'] as const;
+export type TemplateFile = (typeof templateFiles)[number];
+
+export interface Provisioned {
+	tableId: string;
+	credentials: Record<string, { id: string; name: string }>;
+	workflows: Record<TemplateFile, string>;
+}
+
+/** What the credentials of the sandbox hold, by type. The stand-ins know the same accounts. */
+export function credentialData(ports: Ports): Record<string, { name: string; data: Record<string, unknown> }> {
+	const { meta, creatio } = accounts;
+	const creatioUrl = `http://localhost:${ports.creatio}`;
+	return {
+		handoffWhatsAppApi: {
+			name: 'WhatsApp (sandbox)',
+			data: {
+				accessToken: meta.accessToken,
+				phoneNumberId: meta.phoneNumberId,
+				businessAccountId: meta.businessAccountId,
+				appId: meta.appId,
+				appSecret: meta.appSecret,
+				verifyToken: meta.verifyToken,
+				graphBaseUrl: `http://localhost:${ports.meta}`,
+				graphVersion: 'v25.0',
+			},
+		},
+		handoffCreatioOAuth2Api: {
+			name: 'Creatio OAuth2 (sandbox)',
+			data: { baseUrl: creatioUrl, identityServiceUrl: `http://localhost:${ports.identity}`, clientId: creatio.clientId, clientSecret: creatio.clientSecret },
+		},
+		handoffCreatioApi: {
+			name: 'Creatio (sandbox)',
+			data: { baseUrl: creatioUrl, username: creatio.userName, password: creatio.password },
+		},
+		openAiApi: { name: 'Chat model stand-in (sandbox)', data: { apiKey: 'sandbox', url: `http://localhost:${ports.model}/v1` } },
+	};
+}
+
+/** Which credential types a node of a template takes in the sandbox. */
+function credentialTypesOf(node: { type: string; parameters?: { authentication?: string } }): string[] {
+	const [, name = ''] = /^n8n-nodes-whatsapp-creatio\.(.+)$/.exec(node.type) ?? [];
+	if (name.startsWith('whatsApp')) return ['handoffWhatsAppApi'];
+	if (name.startsWith('creatio')) return [node.parameters?.authentication === 'password' ? 'handoffCreatioApi' : 'handoffCreatioOAuth2Api'];
+	if (node.type === '@n8n/n8n-nodes-langchain.lmChatOpenAi') return ['openAiApi'];
+	return [];
+}
+
+/** A template as a user would have it after choosing credentials in the editor. */
+export function readTemplate(file: TemplateFile, credentials: Provisioned['credentials']): WorkflowDocument {
+	const workflow = JSON.parse(readFileSync(join(repositoryFolder, 'workflows', file), 'utf8')) as WorkflowDocument;
+	return {
+		...workflow,
+		nodes: workflow.nodes.map((node) => {
+			const types = credentialTypesOf(node as never);
+			return types.length === 0 ? node : { ...node, credentials: Object.fromEntries(types.map((type) => [type, credentials[type]])) };
+		}),
+	};
+}
+
+export interface ProvisionOptions {
+	/** Changes a template before it is stored, e.g. shorter waits in tests. */
+	adapt?: (file: TemplateFile, workflow: WorkflowDocument) => WorkflowDocument;
+	publish?: boolean;
+}
+
+/** Makes credentials, table and workflows on a new instance. */
+export async function provision(rest: N8nRest, ports: Ports, options: ProvisionOptions = {}): Promise<Provisioned> {
+	const credentials: Provisioned['credentials'] = {};
+	for (const [type, { name, data }] of Object.entries(credentialData(ports))) credentials[type] = await rest.createCredential(name, type, data);
+	const table = await rest.api<{ id: string }>('POST', '/data-tables', { name: tableName, columns: logColumns });
+	const workflows = {} as Provisioned['workflows'];
+	for (const file of templateFiles) {
+		const template = readTemplate(file, credentials);
+		workflows[file] = await rest.createWorkflow(options.adapt ? options.adapt(file, template) : template);
+		if (options.publish !== false) await rest.publish(workflows[file]);
+	}
+	return { tableId: table.id, credentials, workflows };
+}
