@@ -1,4 +1,10 @@
+const { rm } = require('node:fs/promises');
 const { dest, src, series } = require('gulp');
+
+/** A build starts empty: what is no longer made must not be shipped. */
+async function clean() {
+	await rm('dist', { recursive: true, force: true });
+}
 
 /** Icons as nodes and credentials refer to them: `file:../../icons/…` resolves inside dist. */
 function icons() {
@@ -16,3 +22,4 @@ function codex() {
 }
 
 exports.assets = series(icons, templates, codex);
+exports.clean = clean;

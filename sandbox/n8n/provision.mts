@@ -33,11 +33,11 @@ export function credentialData(ports: Ports): Record<string, { name: string; dat
 		},
 		handoffCreatioOAuth2Api: {
 			name: 'Creatio OAuth2 (sandbox)',
-			data: { baseUrl: creatioUrl, identityServiceUrl: `http://localhost:${ports.identity}`, clientId: creatio.clientId, clientSecret: creatio.clientSecret },
+			data: { baseUrl: creatioUrl, identityUrl: `http://localhost:${ports.identity}`, clientId: creatio.clientId, clientSecret: creatio.clientSecret, replySecret: creatio.replySecret },
 		},
 		handoffCreatioApi: {
 			name: 'Creatio (sandbox)',
-			data: { baseUrl: creatioUrl, username: creatio.userName, password: creatio.password },
+			data: { baseUrl: creatioUrl, username: creatio.userName, password: creatio.password, replySecret: creatio.replySecret },
 		},
 		openAiApi: { name: 'Chat model stand-in (sandbox)', data: { apiKey: 'sandbox', url: `http://localhost:${ports.model}/v1` } },
 	};
@@ -64,6 +64,19 @@ export function readTemplate(file: TemplateFile, credentials: Provisioned['crede
 	};
 }
 
+/** What an admin of the made-up shop would add in *Create Case*: a column of its own that the AI fills. */
+function withOrderNumber(workflow: WorkflowDocument): WorkflowDocument {
+	const orderNumber = { column: 'UsrOrderNumber', instruction: 'The order number the customer gave, digits only' };
+	return {
+		...workflow,
+		nodes: workflow.nodes.map((node) => {
+			if (!node.type.endsWith('.creatioCreateCase')) return node;
+			const parameters = node.parameters as { aiFields?: { field?: unknown[] } };
+			return { ...node, parameters: { ...parameters, aiFields: { field: [...(parameters.aiFields?.field ?? []), orderNumber] } } };
+		}),
+	};
+}
+
 export interface ProvisionOptions {
 	/** Changes a template before it is stored, e.g. shorter waits in tests. */
 	adapt?: (file: TemplateFile, workflow: WorkflowDocument) => WorkflowDocument;
@@ -77,7 +90,7 @@ export async function provision(rest: N8nRest, ports: Ports, options: ProvisionO
 	const table = await rest.api<{ id: string }>('POST', '/data-tables', { name: tableName, columns: logColumns });
 	const workflows = {} as Provisioned['workflows'];
 	for (const file of templateFiles) {
-		const template = readTemplate(file, credentials);
+		const template = withOrderNumber(readTemplate(file, credentials));
 		workflows[file] = await rest.createWorkflow(options.adapt ? options.adapt(file, template) : template);
 		if (options.publish !== false) await rest.publish(workflows[file]);
 	}

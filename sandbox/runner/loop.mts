@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { installPackage, packPackage } from '../../sandbox/n8n/installPackage.mts';
-import { startN8n } from '../../sandbox/n8n/process.mts';
-import { provision, type Provisioned, type ProvisionOptions } from '../../sandbox/n8n/provision.mts';
-import { N8nRest } from '../../sandbox/n8n/rest.mts';
-import type { RunningProgram } from '../../sandbox/runner/child.mts';
-import { freePorts } from '../../sandbox/runner/ports.mts';
-import { accounts, type Ports } from '../../sandbox/runner/settings.mts';
-import { startStandIn } from '../../sandbox/runner/standIns.mts';
-import { connectStandIns, webhookPaths } from '../../sandbox/runner/wiring.mts';
+import { installPackage, packPackage } from '../n8n/installPackage.mts';
+import { startN8n } from '../n8n/process.mts';
+import { provision, type Provisioned, type ProvisionOptions } from '../n8n/provision.mts';
+import { N8nRest } from '../n8n/rest.mts';
+import type { RunningProgram } from './child.mts';
+import { freePorts } from './ports.mts';
+import { accounts, type Ports } from './settings.mts';
+import { startStandIn } from './standIns.mts';
+import { connectStandIns, webhookPaths } from './wiring.mts';
 
 /** Everything of a running loop: n8n with the package, the three stand-ins, and hands to work them. */
 export interface Loop {
@@ -54,7 +54,7 @@ export class Control {
 }
 
 /** Polls until `look` gives something; the error shows what it saw last. */
-export async function eventually<T>(what: string, look: () => Promise<T | undefined | false | null>, timeoutMs = 45_000): Promise<T> {
+export async function eventually<T>(what: string, look: () => Promise<T | undefined | false | null>, timeoutMs = 45_000, intervalMs = 250): Promise<T> {
 	const deadline = Date.now() + timeoutMs;
 	let last: unknown;
 	for (;;) {
@@ -66,7 +66,7 @@ export async function eventually<T>(what: string, look: () => Promise<T | undefi
 			last = error;
 		}
 		if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs / 1000} s in vain for: ${what}. Last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
-		await delay(250);
+		await delay(intervalMs);
 	}
 }
 

@@ -39,7 +39,7 @@ export function creatioReply(): WorkflowBuilder {
 			caseId: '={{ $json.conversation.case.id }}',
 			title: "={{ $json.status === 'held' ? 'Reply kept until the customer writes again' : 'Reply not delivered' }}",
 			text: '={{ $json.reason ?? $json.error?.meaning ?? $json.error?.message }}\n\n{{ $json.message.text }}',
-			idempotencyKey: '={{ $json.message.intentId }}:{{ $json.status }}',
+			options: { key: '={{ $json.message.intentId }}:{{ $json.status }}' },
 		}),
 	);
 	workflow.connect('Creatio Reply Trigger', 'Conversation of the Case', 0);

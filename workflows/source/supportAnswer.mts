@@ -89,11 +89,11 @@ export function addAnswering(workflow: WorkflowBuilder): void {
 	);
 	workflow.connectModel('Chat Model', ['Answer the Customer', 'Can the AI Resolve It?', 'Create Case']);
 	workflow.connect('Asked for a Person?', 'Answer the Customer', 0);
-	workflow.connect('Asked for a Person?', 'Store Handoff', 1);
+	workflow.connect('Asked for a Person?', handOff, 1);
 	workflow.connect('Asked for a Person?', 'Answer the Customer', 2);
 	workflow.connect('Answer the Customer', 'Can the AI Resolve It?');
 	workflow.connect('Can the AI Resolve It?', 'Store Message to Send', 0);
-	workflow.connect('Can the AI Resolve It?', 'Store Handoff', 1);
+	workflow.connect('Can the AI Resolve It?', handOff, 1);
 	workflow.connect('Can the AI Resolve It?', 'Store Message to Send', 2);
 }
 
@@ -120,15 +120,34 @@ export function addSending(workflow: WorkflowBuilder): void {
 	workflow.connect('Results', 'Store Result');
 }
 
-/** A person is needed: case first, then one message to the customer, which also goes out when Creatio is down. */
+const priorityInstruction = 'How urgent this is: the most urgent value for lost money, data or safety, a high one when the customer cannot go on, otherwise a medium one. Leave it empty when the conversation does not say.';
+
+/**
+ * What a handoff does, in the order of the canvas from top to bottom: the row that silences the AI, the message to the
+ * customer (also when Creatio is down), the case.
+ */
+export const handOff = ['Store Handoff', 'Tell the Customer', 'Create Case'];
+
+/** A person is needed. */
 export function addHandoff(workflow: WorkflowBuilder): void {
-	workflow.add(appendRows('Store Handoff', [2080, 320]));
-	workflow.add(readConversation('Read Handoff', [2304, 320]));
-	workflow.add(ownNode('Handoffs Without a Case', 'whatsAppConversation', [2528, 320], { operation: 'findUnfinished', olderThanMinutes: 0, sessionPageUrl: webhookUrl('whatsapp-session') }));
-	workflow.add(ownNode('Create Case', 'creatioCreateCase', [2752, 320], {}, { onError: 'continueErrorOutput' }));
-	workflow.add(appendRows('Store Case', [2976, 256]));
+	workflow.add(appendRows('Store Handoff', [2528, 320]));
 	workflow.add(
-		appendRows('Store Case Not Made', [2976, 448], {
+		setFields('Tell the Customer', [2528, 480], {
+			'log.text': "={{ $json.handoff.notice ?? 'A colleague will answer you here as soon as possible.' }}",
+			'log.conversationKey': '={{ $json.conversation.key }}',
+			'log.eventId': '=notice:{{ $json.conversation.session.id }}',
+			'log.kind': 'note',
+			'log.author': 'system',
+			'log.at': '={{ $now.toUTC().toISO() }}',
+			'log.sessionId': '={{ $json.conversation.session.id }}',
+			'log.caseId': '',
+			'log.data': "={{ JSON.stringify({ note: 'intent', intentId: 'notice:' + $json.conversation.session.id, attempt: 1, answers: '' }) }}",
+		}),
+	);
+	workflow.add(ownNode('Create Case', 'creatioCreateCase', [2528, 640], { aiFields: { field: [{ column: 'Priority', instruction: priorityInstruction }] } }, { onError: 'continueErrorOutput' }));
+	workflow.add(appendRows('Store Case', [2752, 576]));
+	workflow.add(
+		appendRows('Store Case Not Made', [2752, 736], {
 			conversationKey: '={{ $json.conversation.key }}',
 			eventId: '=failed:case:{{ $json.conversation.session.id }}:{{ $execution.id }}',
 			kind: 'failed',
@@ -140,27 +159,9 @@ export function addHandoff(workflow: WorkflowBuilder): void {
 			data: "={{ JSON.stringify({ operation: 'createCase', message: $json.error?.message ?? $json.error }) }}",
 		}),
 	);
-	workflow.add(
-		setFields('Message to the Customer', [3232, 320], {
-			'log.text': 'Thank you. A colleague will answer you here as soon as possible.',
-			'log.conversationKey': '={{ $json.conversationKey }}',
-			'log.eventId': '=notice:{{ $json.sessionId }}',
-			'log.kind': 'note',
-			'log.author': 'system',
-			'log.at': '={{ $now.toUTC().toISO() }}',
-			'log.sessionId': '={{ $json.sessionId }}',
-			'log.caseId': '={{ $json.caseId }}',
-			'log.data': "={{ JSON.stringify({ note: 'intent', intentId: 'notice:' + $json.sessionId, attempt: 1, answers: '' }) }}",
-		}),
-	);
-	workflow.connect('Store Handoff', 'Read Handoff');
-	workflow.connect('Read Handoff', 'Handoffs Without a Case');
-	workflow.connect('Handoffs Without a Case', 'Create Case', 1);
+	workflow.connect('Tell the Customer', 'Store Message to Send');
 	workflow.connect('Create Case', 'Store Case', 0);
 	workflow.connect('Create Case', 'Store Case Not Made', 1);
-	workflow.connect('Store Case', 'Message to the Customer');
-	workflow.connect('Store Case Not Made', 'Message to the Customer');
-	workflow.connect('Message to the Customer', 'Store Message to Send');
 }
 
 /** A person owns the conversation: the customer's words go to the case, waiting replies go to the customer. */
@@ -169,30 +170,20 @@ export function addRepConversation(workflow: WorkflowBuilder): void {
 		name: 'Held Replies',
 		type: 'n8n-nodes-base.splitOut',
 		typeVersion: 1,
-		position: [1504, 544],
-		parameters: { fieldToSplitOut: 'conversation.heldReplies', include: 'allOtherFields', options: { destinationFieldName: 'heldReply' } },
+		position: [1504, 480],
+		parameters: { fieldToSplitOut: 'heldMessages', options: {} },
 	});
-	workflow.add(
-		setFields('Deliver Held Reply', [1728, 544], {
-			'log.text': '={{ $json.heldReply.text }}',
-			'log.conversationKey': '={{ $json.conversation.key }}',
-			'log.eventId': '={{ $json.heldReply.intentId }}:{{ $json.heldReply.nextAttempt }}',
-			'log.kind': 'note',
-			'log.author': 'rep',
-			'log.at': '={{ $now.toUTC().toISO() }}',
-			'log.sessionId': '={{ $json.conversation.session.id }}',
-			'log.caseId': "={{ $json.conversation.case?.id ?? '' }}",
-			'log.data': "={{ JSON.stringify({ note: 'intent', intentId: $json.heldReply.intentId, attempt: $json.heldReply.nextAttempt, answers: '' }) }}",
-		}),
-	);
-	workflow.add(when('Case Exists?', [1504, 736], '={{ Boolean($json.conversation.case) }}'));
-	workflow.add(ownNode('Add to Case', 'creatioAddActivity', [1760, 704], { mode: 'conversation' }));
-	workflow.add(appendRows('Store Added', [1984, 704]));
-	workflow.connect('Held Replies', 'Deliver Held Reply');
-	workflow.connect('Deliver Held Reply', 'Store Message to Send');
+	workflow.add(when('Case Exists?', [1504, 640], '={{ Boolean($json.conversation.case) }}'));
+	workflow.add(ownNode('Add to Case', 'creatioAddActivity', [1760, 640], { mode: 'conversation' }, { onError: 'continueErrorOutput' }));
+	// A repeated run adds nothing, and nothing is no row.
+	workflow.add(when('Anything Added?', [1984, 624], '={{ Boolean($json.log) }}'));
+	workflow.add(appendRows('Store Added', [2208, 624]));
+	workflow.connect('Held Replies', 'Store Message to Send');
 	workflow.connect('Case Exists?', 'Add to Case', 0);
 	workflow.connect('Case Exists?', 'Create Case', 1);
-	workflow.connect('Add to Case', 'Store Added');
+	workflow.connect('Add to Case', 'Anything Added?', 0);
+	workflow.connect('Add to Case', 'Store Case Not Made', 1);
+	workflow.connect('Anything Added?', 'Store Added', 0);
 }
 
 /** What Meta says about our messages: stored, and told to the rep when a message did not arrive. */
@@ -216,7 +207,7 @@ export function addStatuses(workflow: WorkflowBuilder): void {
 			caseId: '={{ $json.caseId }}',
 			title: 'WhatsApp message not delivered',
 			text: "={{ $('WhatsApp Trigger').item.json.error.meaning }} ({{ $('WhatsApp Trigger').item.json.error.code }})",
-			idempotencyKey: "={{ $('WhatsApp Trigger').item.json.messageId }}:failed",
+			options: { key: "={{ $('WhatsApp Trigger').item.json.messageId }}:failed" },
 		}),
 	);
 	workflow.connect('Store Status', 'Not Delivered?');

@@ -55,15 +55,15 @@ const sample = {
 
 export function whatsappAiSupport(): WorkflowBuilder {
 	const workflow = new WorkflowBuilder('Answer WhatsApp customers with AI and hand off to Creatio');
-	workflow.sticky('Overview', [-592, -336], [496, 880], overview);
+	workflow.sticky('Overview', [-592, -336], [496, 944], overview);
+	workflow.sticky('Section: Repair', [-48, -1280], [1200, 352], '### Repair\nEvery few minutes: what a crash or an outage left unfinished goes into the same path again.', 7);
+	workflow.sticky('Section: Button', [-48, -880], [1200, 448], '### The button on the session page', 7);
 	workflow.sticky('Section: Receive', [-48, -336], [1456, 544], '### 1. Receive\nStore first, then tell Meta "received", then wait a few seconds: a burst of messages gets one answer.', 7);
 	workflow.sticky('Section: Answer', [1456, -240], [960, 544], '### 2. Answer\nAsked for a person? If not, the AI writes an answer, which is judged before it is sent.', 7);
-	workflow.sticky('Section: Send', [2464, -304], [1440, 544], '### 4. Send\nThe intent is stored, the log is read once more, and what is stale is dropped.', 7);
-	workflow.sticky('Section: Hand off', [2032, 256], [1440, 368], '### 3. Hand off\nThe case is made even when this runs twice. When Creatio is down, the customer still hears that a person will answer.', 7);
-	workflow.sticky('Section: Rep', [1456, 448], [544, 448], '### A person owns it\nNew messages go to the case, waiting replies go out.', 7);
-	workflow.sticky('Section: Button', [-48, 896], [1200, 352], '### The button on the session page', 7);
-	workflow.sticky('Section: Repair', [-48, 1264], [1200, 416], '### Repair\nEvery few minutes: what a crash or an outage left unfinished.', 7);
-	workflow.sticky('Section: Housekeeping', [-48, 1696], [1200, 240], '### Set-up and housekeeping', 7);
+	workflow.sticky('Section: Hand off', [2464, 224], [560, 640], '### 3. Hand off\nFrom top to bottom: silence the AI, tell the customer, make the case.', 7);
+	workflow.sticky('Section: Send', [2464, -304], [1440, 496], '### 4. Send\nThe intent is stored, the log is read once more, and what is stale is dropped.', 7);
+	workflow.sticky('Section: Rep', [1456, 368], [944, 448], '### A person owns it\nReplies that waited go out, new messages go to the case.', 7);
+	workflow.sticky('Section: Housekeeping', [-48, 816], [1008, 256], '### Set-up and housekeeping', 7);
 	addReceiving(workflow);
 	addStatuses(workflow);
 	addAnswering(workflow);
