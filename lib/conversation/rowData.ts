@@ -1,0 +1,119 @@
+import { z } from 'zod/v4';
+
+import type { CaseReference, Customer, Handoff, Media } from './types';
+
+const text = z.string().optional().catch(undefined);
+const count = z.number().int().positive().optional().catch(undefined);
+const ids = z.array(z.string()).optional().catch(undefined);
+
+const customer = z.looseObject({
+	userId: text,
+	parentUserId: text,
+	waId: text,
+	phone: text,
+	profileName: text,
+	username: text,
+});
+
+const media = z.looseObject({
+	id: z.string(),
+	mimeType: text,
+	fileName: text,
+	sha256: text,
+	voice: z.boolean().optional().catch(undefined),
+});
+
+const handoff = z.looseObject({
+	decision: z.enum(['reply', 'handoff', 'resolved']).catch('handoff'),
+	reason: z
+		.enum([
+			'explicit_request',
+			'frustration',
+			'no_progress',
+			'topic',
+			'ai_unable',
+			'unsupported_content',
+			'model_failure',
+			'manual',
+			'',
+		])
+		.catch(''),
+	source: z.enum(['rule', 'model']).catch('rule'),
+	confidence: z.number().catch(0),
+	summary: z.string().catch(''),
+	sentiment: z.string().catch(''),
+	language: z.string().catch(''),
+	topic: text,
+	explanation: z.string().catch(''),
+});
+
+const caseReference = z.looseObject({
+	id: z.string().min(1),
+	number: z.string().catch(''),
+	url: z.string().catch(''),
+	contactId: z.string().catch(''),
+});
+
+/** What a row's `data` may hold. A field that is missing or of another type reads as undefined: the fold never stops on it. */
+const rowData = z.looseObject({
+	type: text,
+	customer: customer.optional().catch(undefined),
+	phoneNumberId: text,
+	media: media.optional().catch(undefined),
+	echo: z.boolean().optional().catch(undefined),
+	aliasOf: text,
+	messageId: text,
+	status: text,
+	callbackId: text,
+	note: text,
+	intentId: text,
+	attempt: count,
+	part: count,
+	answers: text,
+	closes: z.boolean().optional().catch(undefined),
+	handoff: handoff.optional().catch(undefined),
+	operation: text,
+	message: text,
+	retryable: z.boolean().optional().catch(undefined),
+	reason: text,
+	stage: text,
+	case: caseReference.optional().catch(undefined),
+	mirrored: ids,
+	caseId: text,
+	what: text,
+	id: text,
+});
+
+export interface RowData {
+	type?: string;
+	customer?: Customer;
+	phoneNumberId?: string;
+	media?: Media;
+	echo?: boolean;
+	aliasOf?: string;
+	messageId?: string;
+	status?: string;
+	callbackId?: string;
+	note?: string;
+	intentId?: string;
+	attempt?: number;
+	part?: number;
+	answers?: string;
+	closes?: boolean;
+	handoff?: Handoff;
+	operation?: string;
+	message?: string;
+	retryable?: boolean;
+	reason?: string;
+	stage?: string;
+	case?: CaseReference;
+	mirrored?: string[];
+	caseId?: string;
+	what?: string;
+	id?: string;
+}
+
+/** Reads the fields of a row's `data` that the fold knows. */
+export function readRowData(data: Record<string, unknown>): RowData {
+	return rowData.parse(data);
+}

@@ -1,0 +1,129 @@
+import { ACTIVITY_TYPE_TASK, CASE_SCHEMA_UID } from '../knownIds';
+import { allOf, anyOf, dateLiteral, guidLiteral, idIs, lookupIs, type ListQuery } from '../odata';
+import { ACTIVITY_TYPE_EMAIL } from './records';
+import type { ReplySettings } from './settings';
+
+export type ReplyEntity = 'Activity' | 'SocialMessage';
+
+const AUTHOR = 'CreatedBy($select=Name)';
+const SELECT: Record<ReplyEntity, string[]> = {
+	Activity: [
+		'Id',
+		'Title',
+		'DetailedResult',
+		'Body',
+		'TypeId',
+		'ActivityCategoryId',
+		'StatusId',
+		'MessageTypeId',
+		'EmailSendStatusId',
+		'CaseId',
+		'CreatedOn',
+		'ModifiedOn',
+		'CreatedById',
+	],
+	SocialMessage: ['Id', 'Message', 'EntitySchemaUId', 'EntityId', 'CreatedOn', 'ModifiedOn', 'CreatedById'],
+};
+const CASE: ListQuery = {
+	entity: 'Case',
+	select: ['Id', 'Number', 'ContactId', 'StatusId', 'ClosureDate', 'SolutionProvidedOn', 'ModifiedOn'],
+	expand: ['Status($select=Name,IsFinal,IsResolved)'],
+};
+
+/** Records of one case that a call without a record id can mean. */
+const MOST_OF_ONE_CASE = 100;
+/** Ids in one filter: OData servers limit the number of nodes in a filter to 100 by default. */
+const IDS_PER_FILTER = 20;
+
+/** The sets in which replies are looked for. */
+export function replyEntities({ sources }: ReplySettings): ReplyEntity[] {
+	const entities: ReplyEntity[] = [];
+	if (sources.has('tasks') || sources.has('emails')) entities.push('Activity');
+	if (sources.has('feed')) entities.push('SocialMessage');
+	return entities;
+}
+
+/** The one record that a call names, in the set where it may be. */
+export function recordQuery(entity: ReplyEntity, recordId: string): ListQuery {
+	return { entity, select: SELECT[entity], expand: [AUTHOR], filter: idIs(recordId), top: 1 };
+}
+
+/** What was written on a case since a time. */
+export function recordsOfCaseQuery(entity: ReplyEntity, caseId: string, since: Date, settings: ReplySettings): ListQuery {
+	const ofCase = entity === 'Activity' ? [lookupIs('Case', caseId)] : [feedOfCases(), `EntityId eq ${guidLiteral(caseId)}`];
+	return {
+		entity,
+		select: SELECT[entity],
+		expand: [AUTHOR],
+		filter: allOf([...ofCase, ...typesOf(entity, settings), `CreatedOn ge ${dateLiteral(since)}`]),
+		orderBy: 'CreatedOn desc,Id',
+		top: MOST_OF_ONE_CASE,
+	};
+}
+
+/** A page of what was written or changed on any case since a time; oldest change first. */
+export function changedRecordsQuery(
+	entity: ReplyEntity,
+	changed: { since: Date; createdSince: Date; top: number; skip: number },
+	settings: ReplySettings,
+): ListQuery {
+	return {
+		entity,
+		select: SELECT[entity],
+		expand: [AUTHOR],
+		filter: allOf([
+			...(entity === 'SocialMessage' ? [feedOfCases()] : []),
+			...typesOf(entity, settings),
+			`ModifiedOn ge ${dateLiteral(changed.since)}`,
+			`CreatedOn ge ${dateLiteral(changed.createdSince)}`,
+		]),
+		orderBy: 'ModifiedOn,Id',
+		top: changed.top,
+		skip: changed.skip,
+	};
+}
+
+export function caseQuery(caseId: string): ListQuery {
+	return { ...CASE, filter: idIs(caseId), top: 1 };
+}
+
+/** Many cases, a few ids per query. */
+export function casesQueries(caseIds: string[]): ListQuery[] {
+	const queries: ListQuery[] = [];
+	for (let start = 0; start < caseIds.length; start += IDS_PER_FILTER) {
+		const filter = anyOf(caseIds.slice(start, start + IDS_PER_FILTER).map(idIs));
+		queries.push({ ...CASE, filter, top: IDS_PER_FILTER });
+	}
+	return queries;
+}
+
+/** A page of the cases that changed since a time and are in a closing status; oldest change first. */
+export function closedCasesQuery(
+	changed: { since: Date; top: number; skip: number },
+	{ closingStatuses }: ReplySettings,
+): ListQuery {
+	const closing =
+		closingStatuses.size > 0
+			? [...closingStatuses].map((id) => lookupIs('Status', id))
+			: ['Status/IsFinal eq true', 'Status/IsResolved eq true'];
+	return {
+		...CASE,
+		filter: allOf([`ModifiedOn ge ${dateLiteral(changed.since)}`, anyOf(closing)]),
+		orderBy: 'ModifiedOn,Id',
+		top: changed.top,
+		skip: changed.skip,
+	};
+}
+
+function feedOfCases(): string {
+	return `EntitySchemaUId eq ${CASE_SCHEMA_UID}`;
+}
+
+function typesOf(entity: ReplyEntity, { sources }: ReplySettings): string[] {
+	if (entity === 'SocialMessage') return [];
+	const types = [
+		...(sources.has('tasks') ? [ACTIVITY_TYPE_TASK] : []),
+		...(sources.has('emails') ? [ACTIVITY_TYPE_EMAIL] : []),
+	];
+	return [anyOf(types.map((id) => lookupIs('Type', id)))];
+}

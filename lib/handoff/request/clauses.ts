@@ -1,0 +1,92 @@
+/** A stretch of text between two marks of punctuation, cut into units: words, or single characters where words are not spaced. */
+export interface Clause {
+	units: string[];
+	/** How it ends: 'hard' at a sentence mark, a line break or the end of the text; 'soft' at a comma. */
+	end: 'hard' | 'soft';
+	/** It ends with a question mark. */
+	question: boolean;
+}
+
+const hardMarks = new Set(['.', '!', '?', ';', ':', '\n', '\r', '…', '。', '؟', '؛', '।', '|', '"', '“', '”', '«', '»', '(', ')', '*', '¿', '¡', '~', '(', ')', '「', '」']);
+const softMarks = new Set([',', '،', '、', '–', '—']);
+/** Words of French and Italian that are written together with the next one. */
+const elided = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'un', 'al', 'del', 'dal', 'nel', 'sul', 'quel', 'col', 'quest', 'lorsqu', 'jusqu', 'puisqu']);
+
+const piece = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N} ]/gu;
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/u;
+
+/**
+ * Cuts normalised text into clauses. Emoji and other signs are dropped; "h u m a n" becomes one word; an apostrophe joins ("don't")
+ * or, after a French or Italian article, separates ("l'agent"). Linear.
+ */
+export function clausesOf(text: string): Clause[] {
+	const clauses: Clause[] = [];
+	let units: string[] = [];
+	let apostrophe = false;
+	const close = (end: Clause['end'], question: boolean) => {
+		if (units.length > 0) clauses.push({ units: joinSpelledOut(units), end, question });
+		else {
+			const last = clauses[clauses.length - 1];
+			if (last && end === 'hard') {
+				last.end = 'hard';
+				last.question = last.question || question;
+			}
+		}
+		units = [];
+	};
+	const pieces = text.match(piece) ?? [];
+	for (let index = 0; index < pieces.length; index++) {
+		const current = pieces[index] ?? '';
+		const first = current.charAt(0);
+		if (first === "'" || first === '’' || first === 'ʼ' || first === '`' || first === '´') {
+			apostrophe = units.length > 0;
+			continue;
+		}
+		if (hardMarks.has(first)) close('hard', first === '?' || first === '؟');
+		else if (softMarks.has(first)) close('soft', false);
+		else if (/[\p{L}\p{M}\p{N}]/u.test(first) || first.charCodeAt(0) >= 0xd800) {
+			if (/[\p{L}\p{M}\p{N}]/u.test(current)) addWord(units, current, apostrophe);
+		}
+		apostrophe = false;
+	}
+	close('hard', false);
+	return clauses;
+}
+
+function addWord(units: string[], word: string, afterApostrophe: boolean): void {
+	if (unspaced.test(word)) {
+		for (const part of word.match(/[\u3040-\u30ff\u3400-\u9fff]|[^\u3040-\u30ff\u3400-\u9fff]+/gu) ?? []) units.push(part);
+		return;
+	}
+	const before = units[units.length - 1];
+	if (afterApostrophe && before !== undefined && !elided.has(before)) units[units.length - 1] = before + word;
+	else units.push(arabicStem(word));
+}
+
+/** The Arabic article and the letters written before it say nothing here. */
+function arabicStem(word: string): string {
+	const code = word.charCodeAt(0);
+	if (code < 0x620 || code > 0x64a) return word;
+	const bare = /^(?:و|ف)?(?:[بكل]?ال|لل)(?=.{2})/.exec(word);
+	return bare ? word.slice(bare[0].length) : word;
+}
+
+/** "h u m a n" is one word: four or more single letters in a row are joined. */
+function joinSpelledOut(units: string[]): string[] {
+	const isLetter = (unit: string | undefined) => unit !== undefined && unit.length === 1 && unit >= 'a' && unit <= 'z';
+	let run = 0;
+	if (!units.some((unit) => (run = isLetter(unit) ? run + 1 : 0) >= 4)) return units;
+	const joined: string[] = [];
+	for (let index = 0; index < units.length; ) {
+		let end = index;
+		while (isLetter(units[end])) end += 1;
+		if (end - index >= 4) {
+			joined.push(units.slice(index, end).join(''));
+			index = end;
+		} else {
+			joined.push(units[index] ?? '');
+			index += 1;
+		}
+	}
+	return joined;
+}

@@ -1,0 +1,83 @@
+import {
+	NodeConnectionTypes,
+	type IHookFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+} from 'n8n-workflow';
+import { creatioCredentials } from '../shared/creatio/authentication';
+import { getActivityCategories, getCaseStatuses } from '../shared/creatio/loadOptions';
+import { parameters } from './parameters';
+import { poll } from './poll';
+import { checkPublishing } from './publishing';
+import { receiveCall } from './receive';
+
+/** Starts a workflow when a rep replies in Creatio to a WhatsApp customer, or closes the case. */
+export class CreatioReplyTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Creatio Reply Trigger',
+		name: 'creatioReplyTrigger',
+		icon: { light: 'file:../../icons/creatio.svg', dark: 'file:../../icons/creatio.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ { webhook: "calls", polling: "polling", both: "calls and polling" }[$parameter["mode"]] }}',
+		description: 'Starts the workflow when a rep replies on a WhatsApp case in Creatio, or closes it',
+		eventTriggerDescription: 'Waiting for a reply or a closed case in Creatio',
+		activationMessage: 'Replies in Creatio now start this workflow.',
+		defaults: { name: 'Creatio Reply Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		outputNames: ['Replies', 'Case Closed', 'Ignored'],
+		credentials: creatioCredentials,
+		polling: true,
+		triggerPanel: {
+			header: 'Receive a reply from Creatio',
+			executionsHelp: {
+				inactive:
+					'Paste the <b>production URL</b> from "Webhook URLs" into the web service in Creatio and send the reply secret of the credential in the header <b>x-reply-secret</b>; a system that cannot send headers uses the second URL and writes the secret in place of <b>:secret</b>. While you build, use the pinned sample data, or listen here and send a call to the test URL yourself.',
+				active:
+					'The workflow is published: every reply and every closed case in Creatio runs it, and you find the runs under "Executions". Listening here does not disturb that.',
+			},
+			activationHint: 'Publish the workflow to receive the replies of your colleagues.',
+		},
+		webhooks: [
+			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'creatio-reply' },
+			{
+				name: 'setup',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				// n8n finds addresses with a variable part only when they are full paths, and these must be unique on the server.
+				path: '=creatio-reply/{{ $webhookId }}/:secret',
+				isFullPath: true,
+			},
+		],
+		properties: parameters,
+	};
+
+	methods = { loadOptions: { getActivityCategories, getCaseStatuses } };
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return await checkPublishing(this);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return await checkPublishing(this);
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return true;
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await receiveCall(this, new Date());
+	}
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this, new Date());
+	}
+}

@@ -1,0 +1,129 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { authenticationField } from '../shared/creatio/authentication';
+
+const calls: INodeProperties[] = [
+	{
+		displayName: 'Receive',
+		name: 'mode',
+		type: 'options',
+		noDataExpression: true,
+		default: 'webhook',
+		description: 'How replies and closed cases get here',
+		options: [
+			{
+				name: 'By Calls and Polling',
+				value: 'both',
+				description: 'Creatio calls at once, and polling finds what a missed call would have told',
+			},
+			{
+				name: 'By Calls From Creatio',
+				value: 'webhook',
+				description: 'Two business processes in Creatio call this node',
+			},
+			{
+				name: 'By Polling',
+				value: 'polling',
+				description: 'Needs nothing in Creatio; replies arrive at the next poll time',
+			},
+		],
+	},
+	{
+		displayName:
+			'Choose any <b>Reply Secret</b> in the credential. In Creatio make two business processes, each a <b>Signal</b> start and <b>Call web service</b> (POST) with the header <b>x-reply-secret</b> and this body:<br>1. Object Activity, record added, title begins with the marker: <b>{"event_type": "new_activity", "caseId": "…", "activityId": "…"}</b><br>2. Object Case, status changed to one that closes: <b>{"event_type": "case_closed", "caseId": "…"}</b><br>The guide for Creatio administrators in the docs of this package has every step.',
+		name: 'callsNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { mode: ['webhook', 'both'] } },
+	},
+];
+
+const replies: INodeProperties[] = [
+	{
+		displayName: 'What Counts as a Reply',
+		name: 'replySources',
+		type: 'multiOptions',
+		default: ['tasks', 'feed'],
+		required: true,
+		description: 'Records on the case that are sent to the customer',
+		options: [
+			{ name: 'E-Mails (Outgoing)', value: 'emails' },
+			{ name: 'Feed Messages', value: 'feed' },
+			{ name: 'Tasks', value: 'tasks' },
+		],
+	},
+	{
+		displayName: 'Marker',
+		name: 'marker',
+		type: 'string',
+		default: 'WhatsApp',
+		placeholder: 'e.g. WhatsApp',
+		description:
+			'What the title of a task, the subject of an e-mail or the text of a feed message must begin with to be sent. Everything else stays internal.',
+	},
+	{
+		displayName:
+			'Without a marker <b>everything</b> of the chosen kinds that is written on a case goes to the customer, also what was meant for colleagues.',
+		name: 'markerNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { marker: [''] } },
+	},
+	{
+		displayName: 'Activity Category Names or IDs',
+		name: 'activityCategories',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getActivityCategories' },
+		default: [],
+		description:
+			'Categories of tasks and e-mails that count; empty means all. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+	{
+		displayName: 'Closing Status Names or IDs',
+		name: 'closingStatuses',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getCaseStatuses' },
+		default: [],
+		description:
+			'Case statuses that give the conversation back to the AI; empty means all that Creatio marks as resolved or final. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+];
+
+const options: INodeProperties = {
+	displayName: 'Options',
+	name: 'additionalOptions',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [
+		{
+			displayName: 'Look Back (Minutes)',
+			name: 'lookBackMinutes',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 10_000 },
+			default: 60,
+			description:
+				'How far back a call that names only the case looks for replies, and the first poll for everything',
+		},
+		{
+			displayName: 'Output Ignored Calls',
+			name: 'outputIgnored',
+			type: 'boolean',
+			default: false,
+			description: 'Whether calls that lead to nothing start the workflow too, with the reason',
+		},
+	],
+};
+
+/**
+ * n8n parses the body before a webhook node sees it and answers broken JSON with 422 itself, unless the node is of version
+ * 1 and this value is set (n8n: webhooks/webhook-helpers, parseRequestBody). It is no option for users.
+ */
+const unparsedBody: INodeProperties = {
+	displayName: 'Request',
+	name: 'options',
+	type: 'hidden',
+	default: { binaryData: true },
+};
+
+/** What the trigger asks the user for. */
+export const parameters: INodeProperties[] = [authenticationField, ...calls, ...replies, options, unparsedBody];

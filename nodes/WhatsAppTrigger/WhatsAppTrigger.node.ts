@@ -1,0 +1,73 @@
+import {
+	NodeConnectionTypes,
+	type IHookFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+} from 'n8n-workflow';
+import { parameters } from './parameters';
+import { answerSetup, receiveDelivery } from './receive';
+import { checkExists, create, remove } from './subscription';
+
+/** Starts a workflow for each delivery of WhatsApp, with one item per message, status and event. */
+export class WhatsAppTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'WhatsApp Trigger',
+		name: 'whatsAppTrigger',
+		icon: { light: 'file:../../icons/whatsapp.svg', dark: 'file:../../icons/whatsapp.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle:
+			'={{ ({ manual: "manual subscription", phoneNumber: "phone number", businessAccount: "business account" })[$parameter["subscription"]] }}',
+		description: 'Starts the workflow when a customer writes on WhatsApp',
+		eventTriggerDescription: 'Waiting for a message on WhatsApp',
+		activationMessage: 'Messages on WhatsApp now start this workflow.',
+		defaults: { name: 'WhatsApp Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		outputNames: ['Messages', 'Statuses', 'Account Events'],
+		credentials: [{ name: 'handoffWhatsAppApi', required: true }],
+		triggerPanel: {
+			header: 'Receive a message from WhatsApp',
+			executionsHelp: {
+				inactive:
+					'While you build, use the pinned sample data: it runs the workflow without WhatsApp. Listening here works with a number that is only for tests, or with the manual subscription. Publish the workflow to receive the messages of your customers.',
+				active:
+					'The workflow is published: every message of your customers runs it, and you find the runs under "Executions". Listening here does not disturb that.',
+			},
+			activationHint: 'Publish the workflow to receive the messages of your customers.',
+		},
+		webhooks: [
+			// First, so that the address answers before Meta checks it while the second is registered.
+			{ name: 'setup', httpMethod: 'GET', responseMode: 'onReceived', path: 'whatsapp' },
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				responseMode: '={{$parameter["responseMode"]}}',
+				path: 'whatsapp',
+			},
+		],
+		properties: parameters,
+	};
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return await checkExists(this);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return await create(this);
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return await remove(this);
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return this.getWebhookName() === 'setup'
+			? await answerSetup(this)
+			: await receiveDelivery(this, new Date());
+	}
+}
