@@ -7,6 +7,7 @@ import { compareEntries, highestStatus } from './messageStatus';
 import { derivedId } from './derivedId';
 import { sessionOf } from './sessionLookup';
 import { coveredRowId, endedBySilence, ownedByRep, type Walk, walkSessions } from './sessions';
+import { transcriptOrder } from './transcriptOrder';
 import type { Conversation, HeldReply, Session, TranscriptEntry, Turn } from './types';
 import { readWindow } from './window';
 
@@ -38,7 +39,7 @@ export function foldState(rows: ParsedRow[], options: FoldOptions): Conversation
 		(waiting.length > 0 || !endedBySilence(walk, session, now, rules));
 	const key = currentKey(events);
 	const ours = intents.filter((intent) => intentSession(walk, intent) === session);
-	const transcript = readTranscript(session, ours, statuses);
+	const transcript = readTranscript(session, ours, statuses, events);
 	const conversation: Conversation = {
 		key,
 		customer: readCustomer(events),
@@ -98,6 +99,7 @@ function readTranscript(
 	session: SessionState | undefined,
 	intents: Intent[],
 	statuses: Statuses,
+	events: LogEvent[],
 ): TranscriptEntry[] {
 	if (session === undefined) return [];
 	const echoes = session.echoes.map((entry) => {
@@ -105,7 +107,7 @@ function readTranscript(
 		return status === undefined ? entry : { ...entry, status: highestStatus('sent', status) };
 	});
 	const customer = session.messages.map((message) => message.entry);
-	return [...customer, ...echoes, ...intents.flatMap((intent) => intent.sent)].sort(compareEntries);
+	return [...customer, ...echoes, ...intents.flatMap((intent) => intent.sent)].sort(transcriptOrder(events));
 }
 
 /** A rep's reply comes from Creatio: it is there already. */

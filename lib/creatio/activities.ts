@@ -94,8 +94,20 @@ export function transcriptSteps(
 	}));
 }
 
+/**
+ * The transcript with moments that are at least a millisecond apart: a rep's list is sorted by date, and Meta's whole
+ * seconds would put an answer before its question.
+ */
+export function datedTranscript(transcript: TranscriptEntry[]): TranscriptEntry[] {
+	let last = 0;
+	return transcript.map((entry) => {
+		last = Math.max(Date.parse(entry.at), last + 1);
+		return { ...entry, at: new Date(last).toISOString() };
+	});
+}
+
 /** The messages that no case has yet, oldest first. */
 export function unmirroredEntries(conversation: Conversation): TranscriptEntry[] {
 	const missing = new Set(conversation.unmirrored);
-	return conversation.transcript.filter(({ eventId }) => missing.has(eventId));
+	return datedTranscript(conversation.transcript).filter(({ eventId }) => missing.has(eventId));
 }

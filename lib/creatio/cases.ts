@@ -1,6 +1,6 @@
 import { derivedId } from '../conversation/derivedId';
 import type { Conversation, Handoff } from '../conversation/types';
-import { activityId, activityStep, transcriptSteps, type ActivityKind, type TranscriptMode } from './activities';
+import { activityId, activityStep, datedTranscript, transcriptSteps, unmirroredEntries, type ActivityKind, type TranscriptMode } from './activities';
 import type { AiFieldsResult } from './aiFields';
 import { caseQueries, type ExistingCase, existingCase } from './caseRead';
 import type { CreatioClient } from './client';
@@ -198,11 +198,10 @@ function messageSteps(
 	{ conversation, transcript, activity }: CaseRequest,
 	place: { caseId: string; contactId: string; accountId: string },
 ): Array<{ step: WriteStep; eventIds: string[] }> {
-	const missing = new Set(conversation.unmirrored);
 	const entries =
 		transcript === 'combined' && conversation.case
-			? conversation.transcript.filter(({ eventId }) => missing.has(eventId))
-			: conversation.transcript;
+			? unmirroredEntries(conversation)
+			: datedTranscript(conversation.transcript);
 	return transcriptSteps(entries, conversation.customer, place, activity, transcript);
 }
 

@@ -18,7 +18,7 @@ export const text = z
 	.optional()
 	.catch(undefined);
 
-export const number = z.preprocess(asNumber, z.number().finite()).optional().catch(undefined);
+export const number = z.preprocess(asNumber, z.number()).optional().catch(undefined);
 
 export const flag = z.boolean().optional().catch(undefined);
 

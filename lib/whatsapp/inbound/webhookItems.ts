@@ -5,6 +5,7 @@ import { changesOf, type Change } from './envelope';
 import type { AccountEventItem, MessageItem, StatusItem } from './items';
 import { messageItemOf } from './messageItem';
 import { valueSchema } from './messageSchema';
+import { NOT_READABLE, readEach, TOO_DEEP } from './readEach';
 import { statusItemOf } from './statusItem';
 import { isRecord } from './tolerant';
 
@@ -28,46 +29,18 @@ const MESSAGE_FIELDS = new Set(['messages', 'calls', '', ...ECHO_FIELDS]);
 
 const NOBODY = 'A message without a sender: nobody could be answered';
 const NO_STATUS = 'A status without a message id or a state';
-const NOT_READABLE = 'A part of a delivery that could not be read';
-const TOO_DEEP = 'A part of a delivery is nested too deeply to be read';
 
-/** Reads one member of a list on its own, so that a bad one never costs its siblings. */
-function readEach<Item>(
-	members: readonly unknown[],
-	read: (member: Record<string, unknown>) => Item | undefined,
-	report: (member: unknown, reason: string) => void,
-	reasonIfAbsent: string,
-): Item[] {
-	return members.flatMap((member) => {
-		if (!isRecord(member) || isTooDeep(member)) {
-			report(member, isRecord(member) ? TOO_DEEP : NOT_READABLE);
-			return [];
-		}
-		try {
-			const item = read(member);
-			if (item === undefined) report(member, reasonIfAbsent);
-			return item === undefined ? [] : [item];
-		} catch (fault) {
-			const why = fault instanceof Error ? fault.message : String(fault);
-			report({ id: member.id, type: member.type }, `${NOT_READABLE}: ${why}`);
-			return [];
-		}
-	});
+/** A customer's call opens the window like a message; what else happens to a call is an event (whatsapp.md 3). */
+function isCallOfCustomer(call: unknown): boolean {
+	return isRecord(call) && call.event === 'connect' && call.direction === 'USER_INITIATED';
 }
 
 function readMessagesChange(change: Change, items: WebhookItems, options: DeliveryOptions): boolean {
-	const parsed = valueSchema.safeParse(change.value);
-	if (!parsed.success) return false;
-	const value = parsed.data;
-	const lists = [
-		value.messages,
-		value.message_echoes,
-		value.calls,
-		value.statuses,
-		value.errors,
-		value.user_actions,
-	];
-	if (lists.every((list) => list === undefined)) return false;
+	const { data: value } = valueSchema.safeParse(change.value);
+	if (value === undefined) return false;
+	const { messages, message_echoes: echoes, calls, statuses, errors, user_actions: userActions } = value;
+	if ([messages, echoes, calls, statuses, errors, userActions].every((list) => list === undefined))
+		return false;
 
 	const context: DeliveryContext = {
 		phoneNumberId: value.metadata?.phone_number_id ?? options.defaultPhoneNumberId ?? '',
@@ -76,40 +49,33 @@ function readMessagesChange(change: Change, items: WebhookItems, options: Delive
 		profiles: value.contacts ?? [],
 		receivedAt: options.receivedAt,
 	};
-	const source = (field: string, member: unknown): AccountEventSource => ({
-		field,
-		value: member,
-		time: change.time,
-		wabaId: change.wabaId,
-		phoneNumberId: context.phoneNumberId,
-		receivedAt: options.receivedAt,
-	});
-	const report = (member: unknown, reason: string) => {
-		items.unreadable.push(unreadableItemOf(source(change.field, member), reason));
+	const { phoneNumberId, wabaId, receivedAt } = context;
+	const source = (field: string, member: unknown): AccountEventSource => {
+		return { field, value: member, time: change.time, wabaId, phoneNumberId, receivedAt };
 	};
+	const readAll = <Item>(
+		members: unknown[] | undefined,
+		read: (member: Record<string, unknown>) => Item | undefined,
+		reasonIfAbsent: string,
+	): Item[] => {
+		const report = (member: unknown, reason: string) =>
+			items.unreadable.push(unreadableItemOf(source(change.field, member), reason));
+		return readEach(members ?? [], read, report, reasonIfAbsent);
+	};
+	const callsOfCustomers = calls?.filter(isCallOfCustomer);
+	const otherCalls = calls?.filter((call) => !isCallOfCustomer(call));
 
 	items.messages.push(
-		...readEach(value.messages ?? [], (member) => messageItemOf(member, context, false), report, NOBODY),
-		...readEach(value.message_echoes ?? [], (member) => messageItemOf(member, context, true), report, NOBODY),
+		...readAll(messages, (member) => messageItemOf(member, context, false), NOBODY),
+		...readAll(echoes, (member) => messageItemOf(member, context, true), NOBODY),
+		...readAll(callsOfCustomers, (call) => messageItemOf({ ...call, type: 'call' }, context, false), NOBODY),
 	);
-	items.statuses.push(
-		...readEach(value.statuses ?? [], (member) => statusItemOf(member, context), report, NO_STATUS),
+	items.statuses.push(...readAll(statuses, (member) => statusItemOf(member, context), NO_STATUS));
+	items.accountEvents.push(
+		...readAll(errors, (member) => accountEventItemOf(source('errors', member)), NOT_READABLE),
+		...readAll(userActions, (member) => accountEventItemOf(source('user_actions', member)), NOT_READABLE),
+		...readAll(otherCalls, (member) => accountEventItemOf(source('calls', member)), NOT_READABLE),
 	);
-	const isFromCustomer = (call: unknown) =>
-		isRecord(call) && call.event === 'connect' && call.direction === 'USER_INITIATED';
-	const calls = value.calls ?? [];
-	// The start of a customer's call opens the window like a message (whatsapp.md 3).
-	const readCall = (call: Record<string, unknown>) =>
-		messageItemOf({ ...call, type: 'call' }, context, false);
-	items.messages.push(...readEach(calls.filter(isFromCustomer), readCall, report, NOBODY));
-	for (const [field, members] of [
-		['errors', value.errors],
-		['user_actions', value.user_actions],
-		['calls', calls.filter((call) => !isFromCustomer(call))],
-	] as const) {
-		const read = (member: Record<string, unknown>) => accountEventItemOf(source(field, member));
-		items.accountEvents.push(...readEach(members ?? [], read, report, NOT_READABLE));
-	}
 	return true;
 }
 
