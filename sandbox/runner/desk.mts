@@ -54,6 +54,6 @@ export class Desk {
 	}
 
 	async resolve(caseId: string): Promise<void> {
-		await this.creatio.post('/status', { caseId, status: 'resolved' });
+		await this.creatio.post('/status', { caseId, status: 'resolve' });
 	}
 }

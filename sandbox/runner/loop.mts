@@ -86,6 +86,7 @@ export async function startLoop(options: { adapt?: ProvisionOptions['adapt']; en
 	try {
 		for (const name of ['meta', 'creatio', 'model'] as const) programs.push(await startStandIn(name, ports, { logFolder: folder }));
 		const n8n = await start();
+		programs.push(n8n);
 		const rest = new N8nRest(`http://localhost:${ports.n8n}`);
 		await rest.signIn(accounts.n8n);
 		const provisioned = await provision(rest, ports, { adapt: options.adapt ?? quickly });
@@ -106,7 +107,7 @@ export async function startLoop(options: { adapt?: ProvisionOptions['adapt']; en
 				await rest.waitForWebhook('GET', webhookPaths.whatsApp);
 			},
 			async stop() {
-				await Promise.all([...programs, loop.n8n].map((program) => program.kill()));
+				await Promise.all([...new Set([...programs, loop.n8n])].map((program) => program.kill()));
 				if (!process.env.KEEP_E2E_FOLDER) rmSync(folder, { recursive: true, force: true });
 				else console.log(`Kept ${folder}`);
 			},
