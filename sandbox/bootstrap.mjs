@@ -9,6 +9,8 @@ const sandbox = dirname(fileURLToPath(import.meta.url));
 const root = dirname(sandbox);
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+// Not "npm ci": it refuses lock files that lack a platform's optional binary. This reads the lock file and leaves it as it is.
+const install = ['install', '--no-save', '--ignore-scripts', ...quiet];
 
 /** Installs are repeated only when the lock file they were made from has changed. */
 function installed(folder) {
@@ -49,14 +51,14 @@ function run(what, folder, args, env = process.env) {
 async function ensureInstalled() {
 	const n8n = installed(sandbox);
 	if (!n8n.done) {
-		await run('Installing n8n 2.41.1 and Node 24 for the sandbox (about 6 minutes and 3 GB, only this once)', sandbox, ['ci', '--ignore-scripts', ...quiet]);
+		await run('Installing n8n 2.41.1 and Node 24 for the sandbox (about 6 minutes and 3 GB, only this once)', sandbox, install);
 		// Only these need their install script; every other one (native Kafka, telemetry) is left out on purpose.
 		await run('Setting up Node 24 and SQLite', sandbox, ['rebuild', 'node', 'sqlite3', ...quiet]);
 		n8n.record();
 	}
 	const own = installed(root);
 	if (!own.done) {
-		await run('Installing the development tools of the package', root, ['ci', '--ignore-scripts', ...quiet]);
+		await run('Installing the development tools of the package', root, install);
 		own.record();
 	}
 }

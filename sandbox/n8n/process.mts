@@ -42,6 +42,8 @@ export async function startN8n(options: N8nOptions): Promise<RunningProgram> {
 			N8N_TEMPLATES_ENABLED: 'false',
 			N8N_PERSONALIZATION_ENABLED: 'false',
 			N8N_HIRING_BANNER_ENABLED: 'false',
+			// It would look for a list on the internet at every start.
+			N8N_DISABLED_MODULES: 'mcp-registry',
 			N8N_COMMUNITY_PACKAGES_ENABLED: 'true',
 			N8N_LOG_LEVEL: 'info',
 			DB_SQLITE_POOL_SIZE: '10',

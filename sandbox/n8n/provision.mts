@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accounts, repositoryFolder, type Ports } from '../runner/settings.mts';
+import { caseOrigin } from '../creatio/seed/constants.mts';
 import { logColumns, tableName } from '../../workflows/source/nodes.mts';
 import type { N8nRest, WorkflowDocument } from './rest.mts';
 
@@ -64,15 +65,16 @@ export function readTemplate(file: TemplateFile, credentials: Provisioned['crede
 	};
 }
 
-/** What an admin of the made-up shop would add in *Create Case*: a column of its own that the AI fills. */
-function withOrderNumber(workflow: WorkflowDocument): WorkflowDocument {
+/** What an admin of the made-up shop would set in *Create Case*: an origin, and a column of its own that the AI fills. */
+function asInTheShop(workflow: WorkflowDocument): WorkflowDocument {
 	const orderNumber = { column: 'UsrOrderNumber', instruction: 'The order number the customer gave, digits only' };
 	return {
 		...workflow,
 		nodes: workflow.nodes.map((node) => {
 			if (!node.type.endsWith('.creatioCreateCase')) return node;
 			const parameters = node.parameters as { aiFields?: { field?: unknown[] } };
-			return { ...node, parameters: { ...parameters, aiFields: { field: [...(parameters.aiFields?.field ?? []), orderNumber] } } };
+			const origin = { __rl: true, mode: 'id', value: caseOrigin.chat };
+			return { ...node, parameters: { ...parameters, origin, aiFields: { field: [...(parameters.aiFields?.field ?? []), orderNumber] } } };
 		}),
 	};
 }
@@ -90,7 +92,7 @@ export async function provision(rest: N8nRest, ports: Ports, options: ProvisionO
 	const table = await rest.api<{ id: string }>('POST', '/data-tables', { name: tableName, columns: logColumns });
 	const workflows = {} as Provisioned['workflows'];
 	for (const file of templateFiles) {
-		const template = withOrderNumber(readTemplate(file, credentials));
+		const template = asInTheShop(readTemplate(file, credentials));
 		workflows[file] = await rest.createWorkflow(options.adapt ? options.adapt(file, template) : template);
 		if (options.publish !== false) await rest.publish(workflows[file]);
 	}

@@ -77,8 +77,8 @@ export class N8nRest {
 	}
 
 	async createWorkflow(workflow: WorkflowDocument): Promise<string> {
-		const { name, nodes, connections, settings } = workflow;
-		const created = await this.api<{ id: string }>('POST', '/workflows', { name, nodes, connections, settings });
+		const { name, nodes, connections, settings, pinData } = workflow;
+		const created = await this.api<{ id: string }>('POST', '/workflows', { name, nodes, connections, settings, ...(pinData ? { pinData } : {}) });
 		return created.id;
 	}
 

@@ -84,7 +84,7 @@ export class WorkflowBuilder {
 			nodes: this.nodes.map((node) => ({ id: idFor(this.name, node.name), ...node })),
 			connections,
 			pinData: Object.fromEntries(Object.entries(this.pins).map(([node, items]) => [node, items.map((json) => ({ json }))])),
-			settings: { executionOrder: 'v1', timezone: 'DEFAULT', saveManualExecutions: true },
+			settings: { executionOrder: 'v1', saveManualExecutions: true },
 			meta: { templateCredsSetupCompleted: false },
 			tags: [],
 		};
