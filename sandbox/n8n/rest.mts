@@ -71,9 +71,14 @@ export class N8nRest {
 		return { id: created.id, name: created.name };
 	}
 
-	/** What the Test button of a credential says. */
+	/** What the Test button of a credential says. The editor saves before it tests, so this does too. */
 	async testCredential(type: string, data: Record<string, unknown>): Promise<{ status: string; message: string }> {
-		return await this.rest('POST', '/rest/credentials/test', { credentials: { id: '', name: 'test', type, data } });
+		const { id, name } = await this.createCredential(`test ${type}`, type, data);
+		try {
+			return await this.rest('POST', '/rest/credentials/test', { credentials: { id, name, type, data } });
+		} finally {
+			await this.api('DELETE', `/credentials/${id}`);
+		}
 	}
 
 	async createWorkflow(workflow: WorkflowDocument): Promise<string> {
