@@ -10,16 +10,17 @@ export interface DecisionFields {
 	answer?: string;
 	/** The row to append. */
 	log?: LogRow;
-	/** At handoff: the message that tells the customer, and the row that announces it. */
-	notice?: OutgoingMessage;
-	noticeLog?: LogRow;
 	/** The AI goes on although a person was needed, because nobody is there: what to tell the customer, once. */
 	apology?: string;
 }
 
-/** The rows and the notice of a handoff. An empty `noticeText` tells the customer nothing. Ids are derived: running twice appends the same. */
-export function handOver(conversation: Conversation, handoff: Handoff, noticeText: string, at: Date): DecisionFields {
+/**
+ * The row of a handoff. What the customer is told travels in it as `handoff.notice`, so that a repair run knows it too; an
+ * empty text tells nothing. Ids are derived: running twice appends the same.
+ */
+export function handOver(conversation: Conversation, decided: Handoff, noticeText: string, at: Date): DecisionFields {
 	const { key, session } = conversation;
+	const handoff: Handoff = { ...decided, notice: noticeText.trim() };
 	const log = logRow({
 		conversationKey: key,
 		eventId: `handoff:${session.id}`,
@@ -31,14 +32,7 @@ export function handOver(conversation: Conversation, handoff: Handoff, noticeTex
 		caseId: conversation.case?.id,
 		data: { stage: 'decided', handoff },
 	});
-	if (noticeText.trim() === '') return { handoff, log };
-	const notice: OutgoingMessage = {
-		intentId: derivedId('notice', session.id, 'handoff'),
-		author: 'system',
-		text: noticeText,
-		answers: '',
-	};
-	return { handoff, log, notice, noticeLog: rowOf(conversation, notice, at) };
+	return { handoff, log };
 }
 
 /** The answer of the AI and the row that announces it; `closes` ends the session once it is sent. */

@@ -1,7 +1,7 @@
 import { clausesOf } from './request/clauses';
 import { findTerms, readAs, type Token } from './request/matchTerms';
 import { normalizeText } from './request/normalizeText';
-import { addTerm, buildVocabulary, type Vocabulary } from './request/vocabulary';
+import { addTerm, anyLanguage, buildVocabulary, type Vocabulary } from './request/vocabulary';
 
 /** Phrases of any language, to be found in chat text regardless of case, accents and doubled letters. */
 export interface PhraseSet {
@@ -13,11 +13,11 @@ export interface PhraseSet {
 
 /** `main` and `small` are separated by `|`; a word that ends in `*` stands for all words that begin so. */
 export function phraseSet(main: string, small = ''): PhraseSet {
-	const vocabulary: Vocabulary = { ...buildVocabulary([]), languages: [{ name: '', verbLast: false }] };
+	const vocabulary: Vocabulary = { ...buildVocabulary([]), languages: [anyLanguage] };
 	for (const phrase of small.split('|')) addTerm(vocabulary, 0, 'filler', phrase);
 	for (const phrase of main.split('|')) addTerm(vocabulary, 0, 'direct', phrase);
 	const read = (text: string): Token[] =>
-		clausesOf(normalizeText(text)).flatMap((clause) => readAs(findTerms(clause.units, vocabulary)[0] ?? [], clause.units.length));
+		clausesOf(normalizeText(text)).flatMap((clause) => readAs(findTerms(clause.units, vocabulary).hits[0] ?? [], clause.units.length));
 	return {
 		foundIn: (text) => read(text).some((token) => token.class === 'direct'),
 		isAllOf: (text) => {

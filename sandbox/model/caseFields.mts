@@ -35,7 +35,7 @@ function valueFor(name: string, property: JsonSchema, text: string, obey: boolea
 	const type = Array.isArray(property.type) ? property.type[0] : property.type;
 	if (/e-?mail/i.test(label)) return /[\w.+-]+@[\w-]+\.[\w.]+/.exec(text)?.[0];
 	if (/order/i.test(label)) {
-		const found = /\b(?:order|bestellung|pedido|commande)\D{0,15}([A-Z]{0,4}-?\d{4,})/i.exec(text)?.[1] ?? /\b[A-Z]{1,4}-\d{4,}\b/.exec(text)?.[0];
+		const found = /\b(?:order|bestellung|pedido|commande)\D{0,15}?([A-Z]{0,4}-?\d{4,})/i.exec(text)?.[1] ?? /\b[A-Z]{1,4}-\d{4,}\b/.exec(text)?.[0];
 		return type === 'number' || type === 'integer' ? numberIn(found) : found;
 	}
 	if (type === 'number' || type === 'integer') return numberIn(/\b\d+(?:[.,]\d+)?\b/.exec(/(?:€|\$|eur|usd)\s?\d[\d.,]*/i.exec(text)?.[0] ?? '')?.[0]);

@@ -10,9 +10,13 @@ export interface Clause {
 const hardMarks = new Set(['.', '!', '?', ';', ':', '\n', '\r', '…', '。', '؟', '؛', '।', '|', '"', '“', '”', '«', '»', '(', ')', '*', '¿', '¡', '~', '(', ')', '「', '」']);
 const softMarks = new Set([',', '،', '、', '–', '—']);
 /** Words of French and Italian that are written together with the next one. */
-const elided = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'un', 'al', 'del', 'dal', 'nel', 'sul', 'quel', 'col', 'quest', 'lorsqu', 'jusqu', 'puisqu']);
+const elided = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'un', 'al', 'del', 'dal', 'nel', 'sul', 'quel', 'col', 'quest', 'quelqu', 'lorsqu', 'jusqu', 'puisqu']);
+
+/** Nobody asks in longer ones; text without any punctuation is cut here. In units. */
+const longestClause = 160;
 
 const piece = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N} ]/gu;
+const letter = /^[\p{L}\p{M}\p{N}]/u;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 /**
@@ -24,8 +28,13 @@ export function clausesOf(text: string): Clause[] {
 	let units: string[] = [];
 	let apostrophe = false;
 	const close = (end: Clause['end'], question: boolean) => {
-		if (units.length > 0) clauses.push({ units: joinSpelledOut(units), end, question });
-		else {
+		if (units.length > 0) {
+			const parts = inParts(joinSpelledOut(units));
+			for (const [index, part] of parts.entries()) {
+				const final = index === parts.length - 1;
+				clauses.push({ units: part, end: final ? end : 'soft', question: final && question });
+			}
+		} else {
 			const last = clauses[clauses.length - 1];
 			if (last && end === 'hard') {
 				last.end = 'hard';
@@ -42,25 +51,50 @@ export function clausesOf(text: string): Clause[] {
 			apostrophe = units.length > 0;
 			continue;
 		}
-		if (hardMarks.has(first)) close('hard', first === '?' || first === '؟');
+		if (isWord(current)) addWord(units, current, apostrophe);
+		else if (hardMarks.has(first)) close('hard', first === '?' || first === '؟');
 		else if (softMarks.has(first)) close('soft', false);
-		else if (/[\p{L}\p{M}\p{N}]/u.test(first) || first.charCodeAt(0) >= 0xd800) {
-			if (/[\p{L}\p{M}\p{N}]/u.test(current)) addWord(units, current, apostrophe);
-		}
 		apostrophe = false;
 	}
 	close('hard', false);
 	return clauses;
 }
 
+function inParts(units: string[]): string[][] {
+	if (units.length <= longestClause) return [units];
+	return Array.from({ length: Math.ceil(units.length / longestClause) }, (_, part) =>
+		units.slice(part * longestClause, (part + 1) * longestClause),
+	);
+}
+
+/** Letters and digits; the pieces of ASCII are told apart without a regular expression, for speed. */
+function isWord(text: string): boolean {
+	const code = text.charCodeAt(0);
+	if (code > 127) return letter.test(text);
+	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+}
+
 function addWord(units: string[], word: string, afterApostrophe: boolean): void {
-	if (unspaced.test(word)) {
-		for (const part of word.match(/[\u3040-\u30ff\u3400-\u9fff]|[^\u3040-\u30ff\u3400-\u9fff]+/gu) ?? []) units.push(part);
+	if (word.charCodeAt(word.length - 1) > 0x2fff || unspaced.test(word)) {
+		addCharacters(units, word);
 		return;
 	}
 	const before = units[units.length - 1];
 	if (afterApostrophe && before !== undefined && !elided.has(before)) units[units.length - 1] = before + word;
 	else units.push(arabicStem(word));
+}
+
+/** Each Chinese or Japanese character is a unit; what stands between them ("wifi") stays a word. */
+function addCharacters(units: string[], word: string): void {
+	let from = 0;
+	for (let index = 0; index <= word.length; index++) {
+		const code = word.charCodeAt(index);
+		const own = (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+		if (index < word.length && !own) continue;
+		if (index > from) units.push(word.slice(from, index));
+		if (own) units.push(word.charAt(index));
+		from = index + 1;
+	}
 }
 
 /** The Arabic article and the letters written before it say nothing here. */

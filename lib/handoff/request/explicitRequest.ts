@@ -1,9 +1,9 @@
 import { clausesOf, type Clause } from './clauses';
 import { judgeClause, type Verdict } from './judgeClause';
 import { lexicons } from './lexicons/all';
-import { findTerms, readAs, type Hit } from './matchTerms';
+import { findTerms, isPromising, readAs, type Found, type Hit } from './matchTerms';
 import { normalizeText } from './normalizeText';
-import { addTerm, buildVocabulary, type Vocabulary } from './vocabulary';
+import { addTerm, anyLanguage, buildVocabulary, type Vocabulary } from './vocabulary';
 
 export interface RequestFinding {
 	/** The customer asks for a person. */
@@ -27,6 +27,8 @@ const builtIn = buildVocabulary(lexicons);
 
 /** Longer messages are judged by their beginning and their end. In characters. */
 const longestRead = 8192;
+const smallTalk: ReadonlySet<string> = new Set(['filler', 'please', 'greeting', 'person', 'role', 'want', 'contact', 'transfer', 'real', 'not', 'bot']);
+const persons: ReadonlySet<string> = new Set(['person', 'role', 'somebody', 'lookAlike']);
 const nothing: RequestFinding = { requested: false, language: '', phrase: '', declined: false };
 
 /**
@@ -42,10 +44,12 @@ export function requestDetector(phrases: RequestPhrases = {}): (text: string) =>
 	const own = ownVocabulary(phrases);
 	return (text) => {
 		const read = text.length > longestRead ? `${text.slice(0, longestRead / 2)}\n${text.slice(-longestRead / 2)}` : text;
-		const clauses = clausesOf(normalizeText(read)).map((clause) => ({ ...clause, hits: hitsOf(clause, own) }));
+		const clauses = clausesOf(normalizeText(read)).map((clause) => readClause(clause, own));
+		if (!clauses.some((clause) => clause.promising)) return nothing;
 		const familiar = familiarity(clauses);
 		let finding = nothing;
 		for (const [index, clause] of clauses.entries()) {
+			if (!clause.promising) continue;
 			const { verdict, language } = judgeInBestLanguage(clause, clauses[index + 1], familiar);
 			if (verdict === 'request') finding = { requested: true, language, phrase: clause.units.join(' '), declined: false };
 			else if (verdict === 'takenBack' || (verdict === 'declined' && !finding.requested)) {
@@ -56,30 +60,32 @@ export function requestDetector(phrases: RequestPhrases = {}): (text: string) =>
 	};
 }
 
-interface ReadClause extends Clause {
-	/** By language, in the order of the vocabulary. */
-	hits: Hit[][];
-}
+/** `known`: how many units each language knows. */
+type ReadClause = Clause & Found & { known: number[] };
 
 function ownVocabulary(phrases: RequestPhrases): Vocabulary | undefined {
-	const own = buildVocabulary([]);
-	for (const phrase of phrases.added ?? []) addTerm(own, 0, 'direct', phrase);
-	for (const phrase of phrases.removed ?? []) addTerm(own, 0, 'lookAlike', phrase);
-	if (own.byFirstUnit.size + own.byFirstStem.size === 0) return undefined;
-	return { ...own, languages: [{ name: '', verbLast: false }] };
+	const own: Vocabulary = { ...buildVocabulary([]), languages: [anyLanguage] };
+	const added = (phrases.added ?? []).filter((phrase) => addTerm(own, 0, 'direct', phrase));
+	const removed = (phrases.removed ?? []).filter((phrase) => addTerm(own, 0, 'lookAlike', phrase));
+	return added.length + removed.length > 0 ? own : undefined;
 }
 
-function hitsOf(clause: Clause, own: Vocabulary | undefined): Hit[][] {
+function readClause(clause: Clause, own: Vocabulary | undefined): ReadClause {
+	const found = hitsOf(clause, own);
+	return { ...clause, ...found, known: found.hits.map(covered) };
+}
+
+function hitsOf(clause: Clause, own: Vocabulary | undefined): Found {
 	const found = findTerms(clause.units, builtIn);
-	const ownHits = own ? (findTerms(clause.units, own)[0] ?? []) : [];
+	const ownHits = own ? (findTerms(clause.units, own).hits[0] ?? []) : [];
 	if (ownHits.length === 0) return found;
 	const overlaps = (hit: Hit) => ownHits.some((one) => hit.start < one.end && one.start < hit.end);
-	return found.map((hits) => [...hits.filter((hit) => !overlaps(hit)), ...ownHits]);
+	return { hits: found.hits.map((hits) => [...hits.filter((hit) => !overlaps(hit)), ...ownHits].sort((a, b) => a.start - b.start)), promising: true };
 }
 
 /** How much of the whole message each language knows. */
 function familiarity(clauses: ReadClause[]): number[] {
-	return builtIn.languages.map((_, language) => clauses.reduce((sum, clause) => sum + covered(clause.hits[language] ?? []), 0));
+	return builtIn.languages.map((_, language) => clauses.reduce((sum, clause) => sum + (clause.known[language] ?? 0), 0));
 }
 
 function covered(hits: Hit[]): number {
@@ -87,7 +93,7 @@ function covered(hits: Hit[]): number {
 	let count = 0;
 	for (const hit of hits) {
 		if (hit.end <= reached) continue;
-		count += hit.end - Math.max(hit.start, reached);
+		count += hit.end - (hit.start > reached ? hit.start : reached);
 		reached = hit.end;
 	}
 	return count;
@@ -95,26 +101,27 @@ function covered(hits: Hit[]): number {
 
 /** The language that knows most of the clause decides; one that knows clearly less is not asked. */
 function judgeInBestLanguage(clause: ReadClause, next: ReadClause | undefined, familiar: number[]): { verdict: Verdict; language: string } {
-	const candidates = clause.hits
-		.map((hits, language) => ({ hits, language, known: covered(hits) + (familiar[language] ?? 0) / 1000 }))
-		.filter(({ hits }) => hits.length > 0)
+	const known = clause.known.map((units, language) => (units === 0 ? 0 : units + (familiar[language] ?? 0) / 1000));
+	const most = Math.max(...known);
+	const candidates = known
+		.map((value, language) => ({ hits: clause.hits[language] ?? [], language, known: value }))
+		.filter((one) => one.known >= Math.floor(most) * 0.7 && isPromising(one.hits))
 		.sort((a, b) => b.known - a.known);
-	const most = Math.floor(candidates[0]?.known ?? 0);
-	const unspaced = clause.units.some((unit) => /^[\u3040-\u30ff\u3400-\u9fff]$/.test(unit));
-	for (const { hits, language, known } of candidates) {
-		if (known < most * 0.6) break;
-		const { name, verbLast } = builtIn.languages[language] ?? { name: '', verbLast: false };
-		const verdict = judgeClause(readAs(hits, clause.units.length), {
-			gap: unspaced ? 6 : 2,
-			verbLast,
-			closed: clause.end === 'hard' || next === undefined || isSmallTalk(next, language),
-		});
+	const unspaced = clause.units.some((unit) => unit.length === 1 && unit > '\u303f' && unit < '\ua000');
+	for (const { hits, language, known: value } of candidates) {
+		const { name, verbLast, wishFollows, gap } = builtIn.languages[language] ?? anyLanguage;
+		const tokens = readAs(hits, clause.units.length);
+		const closed = clause.end === 'hard' || next === undefined || isSmallTalk(next, language);
+		const verdict = judgeClause(tokens, { gap: unspaced ? 6 : gap, verbLast, wishFollows, closed });
 		if (verdict !== 'none') return { verdict, language: name };
+		// A language that knows nearly every word, the person among them, has understood: no other one may read it differently.
+		if (value >= clause.units.length * 0.8 && tokens.some((token) => persons.has(token.class))) break;
 	}
 	return { verdict: 'none', language: '' };
 }
 
-/** Nothing but small words: "please", "thanks", "now". */
+/** Nothing but small words and the same request again: "please", "thanks", "now". */
 function isSmallTalk(clause: ReadClause, language: number): boolean {
-	return readAs(clause.hits[language] ?? [], clause.units.length).every((token) => token.class !== 'other' && token.class !== 'lookAlike');
+	const tokens = readAs(clause.hits[language] ?? [], clause.units.length);
+	return tokens.every((token) => smallTalk.has(token.class));
 }

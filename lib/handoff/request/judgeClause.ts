@@ -8,27 +8,37 @@ export interface ClauseContext {
 	/** How many unknown units in a row may stand inside a request: more in text without spaces. */
 	gap: number;
 	verbLast: boolean;
+	/** "An agent needed": the wish may stand after the person. */
+	wishFollows: boolean;
 	/** No comma clause with content follows: a bare "agent" addresses nobody. */
 	closed: boolean;
 }
 
 type Kind = Token['class'];
-const is = (kind: Kind | undefined, ...kinds: Kind[]) => kind !== undefined && kinds.includes(kind);
+const is = (kind: Kind | undefined, one: Kind, two?: Kind, ...more: Kind[]): boolean =>
+	kind !== undefined && (kind === one || kind === two || (more.length > 0 && more.includes(kind)));
 
 /** Words that a request may be made of without saying anything else. */
-const bareKinds: readonly Kind[] = ['filler', 'please', 'real', 'person', 'role', 'want', 'contact', 'transfer'];
+const bareKinds: readonly Kind[] = ['filler', 'please', 'real', 'somebody', 'person', 'role', 'want', 'contact', 'transfer'];
 /** How far around a person its request is looked for, in tokens. */
 const reach = 16;
 
 /** Decides on one clause, read in one language. The rules are the same for every language. Linear. */
 export function judgeClause(tokens: readonly Token[], context: ClauseContext): Verdict {
 	const kinds = personsOfFlesh(tokens.map((token) => token.class));
-	if (kinds.includes('takenBack')) return 'takenBack';
+	const takenBack = kinds.lastIndexOf('takenBack');
+	if (takenBack >= 0 && !kinds.slice(takenBack).some(isPerson)) return 'takenBack';
 	if (kinds.includes('declined') && !declinesBot(kinds)) return kinds.some(isPerson) ? 'takenBack' : 'none';
+	const identity = kinds.indexOf('identity');
+	const asked = (at: number) => identity >= 0 && identity < at;
 	let verdict: Verdict = 'none';
 	for (const [at, kind] of kinds.entries()) {
-		if (kind === 'direct' && !is(lastSignificant(kinds, at), 'not', 'identity', 'telling')) return 'request';
-		if (kind === 'bot' && refusesBot(kinds, at)) return 'request';
+		if (kind === 'direct' && !asked(at)) {
+			const before = lastSignificant(kinds, at);
+			if (!is(before, 'not', 'telling')) return 'request';
+			if (before === 'not') verdict = 'declined';
+		}
+		if (kind === 'bot' && !asked(at) && refusesBot(kinds, at)) return 'request';
 		if (!isPerson(kind)) continue;
 		const found = judgePerson(kinds, at, context);
 		if (found === 'request') return 'request';
@@ -42,6 +52,7 @@ const isPerson = (kind: Kind): boolean => kind === 'person' || kind === 'role' |
 
 /** "Real person", "persona real": the adjective turns anybody into a person of flesh and blood. */
 function personsOfFlesh(read: Kind[]): Kind[] {
+	if (!read.includes('real')) return read;
 	const kinds = [...read];
 	for (const [at, kind] of read.entries()) {
 		if (kind !== 'real') continue;
@@ -61,16 +72,22 @@ function judgePerson(kinds: Kind[], at: number, context: ClauseContext): Verdict
 	const left = windowFrom(kinds, at, -1, context.gap);
 	const right = windowFrom(kinds, at, 1, context.gap);
 	if (is(kinds[left.edge], 'identity')) return 'blocked';
-	if (negated(kinds, left.edge, at) || negatedAfter(kinds, at, right.edge, context.verbLast)) return 'declined';
-	const inside = [...kinds.slice(left.edge + 1, at), ...kinds.slice(at + 1, right.edge)];
-	const has = (kind: TermClass) => inside.includes(kind);
-	const reported = is(kinds[left.edge], 'telling') && !kinds.slice(left.edge + 1, at).some((kind) => is(kind, 'want', 'transfer', 'contact'));
+	if ((!context.verbLast && negated(kinds, left.edge, at)) || negatedAfter(kinds, at, right.edge, context.verbLast)) return 'declined';
+	const before = (kind: TermClass) => holds(kinds, kind, left.edge + 1, at);
+	const has = (kind: TermClass) => before(kind) || holds(kinds, kind, at + 1, right.edge);
+	const reported = is(kinds[left.edge], 'telling') && !before('want') && !before('transfer') && !before('contact');
 	if (reported && !(context.verbLast && has('want'))) return 'blocked';
 	if (has('transfer')) return 'request';
-	if (has('contact') && (has('want') || opensWithContact(kinds, at, context.gap))) return 'request';
+	const told = is(kinds[right.edge], 'telling');
+	if (has('contact') && (has('want') || (!told && opensWithContact(kinds, at, context.gap)))) return 'request';
 	if (kinds[at] === 'somebody') return 'none';
-	if (wishedFor(kinds, at, context.verbLast)) return 'request';
-	return context.closed && bareRequest(kinds) ? 'request' : 'none';
+	if (wishedFor(kinds, at, context)) return 'request';
+	return bareRequest(kinds, context.closed) ? 'request' : 'none';
+}
+
+function holds(kinds: Kind[], kind: Kind, from: number, to: number): boolean {
+	for (let index = from; index < to; index++) if (kinds[index] === kind) return true;
+	return false;
 }
 
 /** The index just outside the stretch around `at` in which its verbs may stand. */
@@ -111,20 +128,22 @@ function opensWithContact(kinds: Kind[], at: number, gap: number): boolean {
 }
 
 /** "I need a human": a wish with nothing but small words between it and the person. */
-function wishedFor(kinds: Kind[], at: number, verbLast: boolean): boolean {
-	for (let index = at - 1; index >= 0 && is(kinds[index], 'filler', 'real', 'please', 'want', 'person', 'role'); index--) {
-		if (kinds[index] === 'want') return !is(kinds[at + 1], 'telling', 'other') || kinds[at] === 'person';
+function wishedFor(kinds: Kind[], at: number, { verbLast, wishFollows }: ClauseContext): boolean {
+	for (let index = at - 1; index >= at - reach && is(kinds[index], 'filler', 'real', 'please', 'want', 'person', 'role'); index--) {
+		if (kinds[index] === 'want') return verbLast || !is(kinds[at + 1], 'telling', 'other', 'lookAlike');
 	}
-	if (!verbLast) return false;
-	for (let index = at + 1; index < kinds.length && is(kinds[index], 'filler', 'real', 'please', 'want', 'person', 'role'); index++) {
-		if (kinds[index] === 'want') return true;
+	if (!wishFollows) return false;
+	for (let index = at + 1; index <= at + reach && is(kinds[index], 'filler', 'real', 'please', 'want', 'person', 'role'); index++) {
+		if (kinds[index] === 'want' || (verbLast && kinds[index] === 'please')) return true;
 	}
 	return false;
 }
 
-function bareRequest(kinds: Kind[]): boolean {
+/** Only words of asking, with a person among them. A bare "agent" before more text addresses the agent instead. */
+function bareRequest(kinds: Kind[], closed: boolean): boolean {
 	if (kinds.length > 10) return false;
 	const asks = kinds.some((kind) => is(kind, 'please', 'want', 'contact', 'transfer'));
+	if (!asks && !closed) return false;
 	return kinds.every((kind) => bareKinds.includes(kind) || (kind === 'greeting' && asks));
 }
 
@@ -149,12 +168,10 @@ function refusesBot(kinds: Kind[], at: number): boolean {
 		const kind = kinds[index];
 		if (is(kind, 'filler', 'please', 'real', 'want', 'contact', 'transfer')) continue;
 		if (!is(kind, 'not', 'declined')) return false;
-		return !is(lastSignificant(kinds, index), 'identity', 'telling') && !isPersonAfter(kinds, at);
+		return !is(lastSignificant(kinds, index), 'telling') && !is(kinds[at + 1], 'other', 'lookAlike');
 	}
 	return false;
 }
-
-const isPersonAfter = (kinds: Kind[], at: number): boolean => is(kinds[at + 1], 'other', 'lookAlike');
 
 function declinesBot(kinds: Kind[]): boolean {
 	const at = kinds.indexOf('declined');

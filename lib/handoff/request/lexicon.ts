@@ -44,7 +44,14 @@ export interface Lexicon {
 	direct: string;
 	/** The verb comes last, so a negation after the person negates the request (Turkish, Hindi, Japanese). */
 	verbLast?: boolean;
+	/** The word of wishing may follow the person ("een medewerker nodig"); always so where the verb comes last. */
+	wishFollows?: boolean;
+	/** How many unknown words in a row may stand inside a request (2): more where the verb stands far from the person. */
+	gap?: number;
 }
+
+/** The part of a lexicon that says how people ask, for languages whose lexicon takes two files. */
+export type Asking = Pick<Lexicon, 'want' | 'contact' | 'transfer' | 'not' | 'declined' | 'takenBack' | 'direct' | 'telling'>;
 
 /** In order of precedence: a later class wins over an earlier one for a term of the same length. */
 export const termClasses = [

@@ -1,6 +1,6 @@
 import { termClasses, type TermClass } from './lexicon';
 import { correctionOf } from './misspelling';
-import { stemKey, type Term, type Vocabulary } from './vocabulary';
+import { stemKey, type TermNode, type Vocabulary } from './vocabulary';
 
 /** A unit or several that a language knows, or one that it does not know (`other`). */
 export interface Token {
@@ -16,53 +16,93 @@ export interface Hit extends Token {
 
 const rank = new Map<TermClass, number>(termClasses.map((termClass, index) => [termClass, index]));
 
-/** The terms of every language in a row of units: for each language its hits, in order of their start. */
-export function findTerms(units: string[], vocabulary: Vocabulary): Hit[][] {
-	const hits: Hit[][] = vocabulary.languages.map(() => []);
-	const add = (terms: Term[] | undefined, at: number) => {
-		for (const term of terms ?? []) {
-			if (fits(term, units, at)) hits[term.language]?.push({ class: term.class, start: at, end: at + term.units.length });
-		}
-	};
-	for (const [at, unit] of units.entries()) {
-		const exact = vocabulary.byFirstUnit.get(unit);
-		const stems = vocabulary.byFirstStem.get(unit.slice(0, stemKey));
-		add(exact, at);
-		add(stems, at);
-		if (exact ?? stems?.some((term) => term.stems[0] === true && unit.startsWith(term.units[0] ?? ' '))) continue;
-		const correction = correctionOf(unit, vocabulary.corrections);
-		if (correction === undefined) continue;
-		for (const term of vocabulary.byFirstUnit.get(correction) ?? []) {
-			if (term.units.length === 1) hits[term.language]?.push({ class: term.class, start: at, end: at + 1 });
-		}
+/** Classes without which no clause asks for anything. */
+const asking: ReadonlySet<TermClass> = new Set(['person', 'role', 'somebody', 'bot', 'transfer', 'direct', 'takenBack']);
+
+export interface Found {
+	/** By language, in the order of the vocabulary; each in order of their start. */
+	hits: Hit[][];
+	/** Some language has a word that could be part of a request. */
+	promising: boolean;
+}
+
+/** The terms of every language in a row of units. */
+export function findTerms(units: string[], vocabulary: Vocabulary): Found {
+	const found: Found = { hits: vocabulary.languages.map(() => []), promising: false };
+	const { root, corrections } = vocabulary;
+	for (let at = 0; at < units.length; at++) {
+		if (descend(root, units, at, at, found)) continue;
+		const correction = correctionOf(units[at] ?? '', corrections);
+		if (correction !== undefined) collect(root.next.get(correction), at, at + 1, found);
 	}
-	return hits;
+	return found;
 }
 
-function fits(term: Term, units: string[], at: number): boolean {
-	return term.units.every((expected, index) => {
-		const unit = units[at + index];
-		if (unit === undefined) return false;
-		return term.stems[index] ? unit.startsWith(expected) : unit === expected;
-	});
+/** Follows the tree from `from`; whether any branch continued. Its depth is bounded by the longest term. */
+function descend(node: TermNode, units: string[], from: number, at: number, found: Found): boolean {
+	const unit = units[at];
+	if (unit === undefined) return false;
+	const exact = node.next.get(unit);
+	if (exact) reached(exact, units, from, at, found);
+	let known = exact !== undefined;
+	if (node.stems.size === 0 || unit.length < stemKey) return known;
+	for (const { stem, node: child } of node.stems.get(unit.slice(0, stemKey)) ?? none) {
+		if (!unit.startsWith(stem)) continue;
+		reached(child, units, from, at, found);
+		known = true;
+	}
+	return known;
 }
 
-/** Reads the units from left to right as one language would: the longest term at each place, everything else is `other`. */
+const none: ReadonlyArray<{ stem: string; node: TermNode }> = [];
+
+function reached(node: TermNode, units: string[], from: number, at: number, found: Found): void {
+	if (node.ends.length > 0) collect(node, from, at + 1, found);
+	if (node.next.size > 0 || node.stems.size > 0) descend(node, units, from, at + 1, found);
+}
+
+function collect(node: TermNode | undefined, start: number, end: number, found: Found): void {
+	for (const one of node?.ends ?? []) {
+		found.hits[one.language]?.push({ class: one.class, start, end });
+		if (asking.has(one.class)) found.promising = true;
+	}
+}
+
+/** Whether a language has a word in the clause that could be part of a request. */
+export function isPromising(hits: readonly Hit[]): boolean {
+	return hits.some((hit) => asking.has(hit.class));
+}
+
+/**
+ * Reads the units as one language would: the reading that explains most units with the longest terms; what no term explains is
+ * `other`. `hits` are in order of their start. Works from the end to the beginning, so that a short term never tears a longer one apart.
+ */
 export function readAs(hits: Hit[], length: number): Token[] {
-	const best = new Map<number, Hit>();
-	for (const hit of hits) {
-		const other = best.get(hit.start);
-		const longer = !other || hit.end > other.end || (hit.end === other.end && weight(hit) > weight(other));
-		if (longer) best.set(hit.start, hit);
+	const score = new Array<number>(length + 1).fill(0);
+	const chosen = new Array<Hit | undefined>(length).fill(undefined);
+	let next = hits.length - 1;
+	for (let at = length - 1; at >= 0; at--) {
+		score[at] = score[at + 1] ?? 0;
+		for (; next >= 0 && hits[next]?.start === at; next--) {
+			const hit = hits[next] as Hit;
+			const value = worth(hit) + (score[hit.end] ?? 0);
+			if (value <= (score[at] ?? 0)) continue;
+			score[at] = value;
+			chosen[at] = hit;
+		}
 	}
 	const tokens: Token[] = [];
 	for (let at = 0; at < length; ) {
-		const hit = best.get(at);
-		const token = hit ?? { class: 'other' as const, start: at, end: at + 1 };
+		const token = chosen[at] ?? { class: 'other' as const, start: at, end: at + 1 };
 		tokens.push(token);
 		at = token.end;
 	}
 	return tokens;
 }
 
-const weight = (token: { class: TermClass }) => rank.get(token.class) ?? 0;
+/** Explained units count most, then long terms, then terms that say something, then the order of the classes. */
+function worth(hit: Hit): number {
+	const length = hit.end - hit.start;
+	const filler = hit.class === 'filler';
+	return length * 1000 + (length - 1) * (filler ? 20 : 200) + (filler ? 0 : 100) + (rank.get(hit.class) ?? 0);
+}

@@ -1,3 +1,5 @@
+import { correctionKey } from './vocabulary';
+
 /** Ordinary words that are one letter away from a word for a person or a verb of contact. */
 const ordinary = new Set(
 	(
@@ -20,7 +22,24 @@ const longest = 24;
  */
 export function correctionOf(unit: string, corrections: ReadonlyMap<string, string[]>): string | undefined {
 	if (unit.length < shortest - 1 || unit.length > longest || ordinary.has(unit)) return undefined;
-	return corrections.get(unit.charAt(0))?.find((word) => oneEditApart(word, unit));
+	const first = unit.charAt(0);
+	return (
+		among(corrections.get(correctionKey(first, unit.length)), unit) ??
+		among(corrections.get(correctionKey(first, unit.length + 1)), unit) ??
+		among(corrections.get(correctionKey(first, unit.length - 1)), unit)
+	);
+}
+
+function among(words: readonly string[] | undefined, unit: string): string | undefined {
+	if (words === undefined) return undefined;
+	const second = unit.charCodeAt(1);
+	const last = unit.charCodeAt(unit.length - 1);
+	for (const word of words) {
+		// One edit leaves the second letter or the last one as it is.
+		const near = word.charCodeAt(1) === second || word.charCodeAt(word.length - 1) === last;
+		if (near && oneEditApart(word, unit)) return word;
+	}
+	return undefined;
 }
 
 function oneEditApart(word: string, unit: string): boolean {

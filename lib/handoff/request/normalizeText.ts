@@ -5,7 +5,8 @@ const simplified: Readonly<Record<string, string>> = {
 	問: '问', 經: '经', 調: '调', 電: '电', 還: '还', 沒: '没', 會: '会', 們: '们', 謝: '谢', 職: '职', 實: '实', 為: '为', 時: '时',
 	過: '过', 開: '开', 關: '关', 係: '系', 進: '进', 處: '处', 動: '动', 無: '无', 麼: '么', 後: '后', 於: '于', 論: '论', 訴: '诉',
 	門: '门', 馬: '马', 車: '车', 貨: '货', 買: '买', 賣: '卖', 錢: '钱', 總: '总', 級: '级', 長: '长', 負: '负', 責: '责',
-	氣: '气', 復: '复', 覆: '复', 聽: '听', 見: '见', 覺: '觉', 點: '点', 現: '现', 間: '间', 溝: '沟', 談: '谈', 撥: '拨', 確: '确',
+	講: '讲', 態: '态', 號: '号', 碼: '码', 單: '单', 訂: '订', 該: '该', 試: '试', 語: '语', 認: '认', 識: '识', 決: '决', 當: '当', 發: '发',
+	監: '监', 聲: '声', 詢: '询', 諮: '咨', 導: '导', 團: '团', 隊: '队', 業: '业', 術: '术', 廳: '厅', 裡: '里', 樣: '样', 氣: '气', 復: '复', 覆: '复', 聽: '听', 見: '见', 覺: '觉', 點: '点', 現: '现', 間: '间', 溝: '沟', 談: '谈', 撥: '拨', 確: '确',
 };
 
 const arabicLetters: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ک: 'ك', ی: 'ي' };
@@ -21,14 +22,20 @@ export function normalizeText(text: string): string {
 	const plain = text.replace(/İ/g, 'i').normalize('NFKC').toLowerCase();
 	// Plain ASCII has nothing to fold, and is the common case.
 	if (/^[\x20-\x7e\n]*$/.test(plain)) return collapse(plain);
-	const folded = plain
+	const folded = marked.test(plain) ? unmarked(plain) : plain;
+	return collapse(folded.replace(/[\u4e00-\u9fff]/g, (letter) => simplified[letter] ?? letter));
+}
+
+/** Texts with none of these (Chinese, Japanese) have nothing to fold but variants of characters. */
+const marked = /[\u00c0-\u02ff\u0370-\u1eff\ufeff]|\p{Mn}|\p{Cf}/u;
+
+function unmarked(plain: string): string {
+	return plain
 		.normalize('NFD')
 		.replace(/\p{Mn}|\p{Cf}|\u0640/gu, (mark) => (isLetterPart(mark.charCodeAt(0)) ? mark : ''))
 		.normalize('NFC')
 		.replace(/[ıłøđßæœёґ]/g, (letter) => otherLetters[letter] ?? letter)
-		.replace(/[أإآٱىةؤئکی]/g, (letter) => arabicLetters[letter] ?? letter)
-		.replace(/[\u4e00-\u9fff]/g, (letter) => simplified[letter] ?? letter);
-	return collapse(folded);
+		.replace(/[أإآٱىةؤئکی]/g, (letter) => arabicLetters[letter] ?? letter);
 }
 
 /** Vowel signs of the Indic scripts (without the nukta) and the Japanese sound marks are part of the letter. */
@@ -38,5 +45,5 @@ function isLetterPart(code: number): boolean {
 
 /** Letters only: "100" is not "10". Chinese and Japanese repeat characters with a meaning. */
 function collapse(text: string): string {
-	return text.replace(/([a-z\u0430-\u044f\u0450-\u045f\u0620-\u064a])\1+/g, '$1');
+	return text.replace(/([a-z\u0430-\u044f\u0450-\u045f])\1+|([\u0620-\u064a\u0904-\u0963])\2\2+/g, '$1$2');
 }

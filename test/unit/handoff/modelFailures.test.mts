@@ -6,6 +6,8 @@ import { decideOnce } from './runNode.mts';
 let model: ModelStandIn;
 
 beforeAll(async () => {
+	// LangChain warns about every refused or empty answer that these tests ask for.
+	jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 	model = await startModel({ port: 0 });
 });
 afterAll(async () => {
@@ -48,7 +50,7 @@ const delivery: Line[] = [
 describe.each([
 	['Responses API', true],
 	['chat completions', false],
-])('with the %s', (_, responsesApi) => {
+])('with the %s', (api, responsesApi) => {
 	const judge = async (lines: Line[], output: unknown, parameters: object = {}) =>
 		await decideOnce({
 			items: [{ conversation: conversationOf(lines) as never, output: output as never }],
@@ -92,7 +94,8 @@ describe.each([
 		['lowConfidence', 'not sure enough (12 %, needed 60 %)'],
 		['twoToolCalls', '2 decisions at once'],
 		['empty', 'empty answer'],
-		['refusal', 'refused'],
+		// LangChain drops the refusal of a chat completion and leaves an empty message.
+		['refusal', api === 'chat completions' ? 'empty answer' : 'refused'],
 	])('%s hands off as model_failure', async (kind, said) => {
 		await control('behaviour', { kind, count: 1, on: 'decision' });
 		const { output, json } = await judge(delivery, 'It takes 2 to 4 days.', { options: { timeoutSeconds: kind === 'timeout' ? 0.3 : 20 } });
@@ -147,4 +150,15 @@ test('retries that the chat-model node makes itself do not outlive our timeout',
 	expect(output).toBe('Hand Off');
 	expect(json.handoff.reason).toBe('model_failure');
 	expect(Date.now() - started).toBeLessThan(3000);
+});
+
+test('the model may not name a topic that is not listed, nor a reason that is switched off', async () => {
+	const answer = { decision: 'handoff', reason: 'topic', confidence: 0.9, summary: 's', sentiment: 'neutral', language: 'en', topic: 'weather', explanation: 'e' };
+	const model = (args: object) => ({ bindTools: () => model(args), invoke: async () => await Promise.resolve({ content: '', tool_calls: [{ name: 'record_handoff_decision', args }] }) });
+	const run = async (args: object, parameters: object) =>
+		(await decideOnce({ items: [{ conversation: conversationOf([...delivery.slice(0, 2), ['customer', 'sunny?']]) as never }], parameters: { topics: 'taxes', ...parameters }, model: model(args) })).json.handoff;
+	expect(await run(answer, {})).toMatchObject({ reason: 'model_failure', explanation: expect.stringContaining('not on the list') as string });
+	expect(await run({ ...answer, topic: 'Taxes' }, {})).toMatchObject({ reason: 'topic', topic: 'taxes', source: 'model', summary: 's' });
+	expect(await run({ ...answer, reason: 'frustration' }, { preset: 'custom', onFrustration: false })).toMatchObject({ reason: 'model_failure' });
+	expect(await run({ ...answer, decision: 'reply', reason: 'none' }, {})).toMatchObject({ decision: 'reply', summary: '' });
 });

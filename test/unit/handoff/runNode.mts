@@ -12,17 +12,19 @@ export interface NodeRun {
 
 /** Runs the node as n8n would; a parameter `{ $json: 'output' }` is read from the item. */
 export async function runNode(run: NodeRun): Promise<INodeExecutionData[][]> {
+	// What stands in the item is read as the default expressions would.
 	const parameters: Record<string, unknown> = {
 		conversation: { $json: 'conversation' },
 		draftAnswer: { $json: 'output' },
 		...run.parameters,
 	};
+	const defaults = Object.fromEntries(new AiHandoffDecision().description.properties.map((property) => [property.name, property.default]));
 	const context = {
 		getInputData: () => run.items.map((json) => ({ json })),
 		getNodeParameter: (name: string, index: number, fallback?: unknown) => {
 			const value = parameters[name];
 			if (typeof value === 'object' && value !== null && '$json' in value) return run.items[index]?.[String(value.$json)];
-			return name in parameters ? value : fallback;
+			return name in parameters ? value : (defaults[name] ?? fallback);
 		},
 		getInputConnectionData: async () => {
 			if (run.model instanceof Error) throw run.model;

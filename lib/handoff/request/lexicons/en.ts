@@ -1,64 +1,72 @@
 import type { Lexicon } from '../lexicon';
+import { englishVerbs } from './enVerbs';
 
 export const english: Lexicon = {
 	language: 'en',
 	filler:
-		'a|an|the|to|with|2|4|of|at|in|on|from|here|there|now|right now|right away|asap|immediately|urgently|urgent|instead|rather|just|really|actual|also|again|today|' +
-		'i|me|my|you|your|ur|u|us|we|it|this|that|and|or|so|then|but|some|any|one|another|other|somehow|directly|already|still|only|first|even|finally|maybe|possible|if possible|' +
-		'who|which|is|are|be|being|will|would|do|does|for help|to help|help|help me|to help me|assist|assist me|for assistance|on the phone|by phone|over the phone|on chat|in person now|through|' +
-		'kindly|quickly|quick|fast|competent|proper|senior|nice|good|more|someone who|who can help|who can|what|how|lol|omg|damn|fucking|freaking|bloody|ffs|sir|madam|mate|bro|man|x|since|as soon as possible|' +
-		'qualified|knowledgeable|local|english|english speaking|spanish|different|available|free|team|our|its|these|those|have|has|im trying|trying|im|am|i am trying|cant|cannot|could not|couldnt|' +
-		'about my order|about this|about it|regarding this|because|not a bot|not bot|not a robot|not a machine|not ai|not an ai|and not a bot|than a bot|not some bot|not automated',
-	greeting: 'hi|hello|hey|helo|hiya|dear|good morning|good afternoon|good evening|thanks|thank you|thx|ty|ok|okay|k|yes|yeah|yep|ya|oh|well|great|perfect|cool|bye',
+		'a|an|the|to|with|2|4|of|at|in|on|from|here|there|now|right now|right away|asap|immediately|urgently|urgent|instead|rather|just|' +
+		'really|actual|also|again|today|i|me|my|you|your|ur|u|us|we|it|this|that|and|or|so|then|but|some|any|one|another|other|somehow|' +
+		'directly|already|still|only|first|even|finally|maybe|possible|if possible|who|which|is|are|be|being|will|would|do|does|for help|' +
+		'to help|help|help me|to help me|assist|assist me|for assistance|on the phone|by phone|over the phone|on chat|in person now|' +
+		'through|kindly|quickly|quick|fast|competent|proper|senior|nice|good|more|someone who|who can help|who can|what|how|lol|omg|damn|' +
+		'fucking|freaking|bloody|ffs|sir|madam|mate|bro|man|x|since|as soon as possible|qualified|knowledgeable|local|english|' +
+		'english speaking|spanish|different|available|free|team|our|its|these|those|have|has|im trying|trying|im|am|i am trying|cant|' +
+		'cannot|could not|couldnt|about my order|about this|about it|regarding this|because|coz|cos|bc|cuz|cause|who knows|line|yo|look|' +
+		'else|about|regarding|tomorrow|later|actually|whatever|next',
+	greeting:
+		'hi|hello|hey|helo|hiya|dear|good morning|good afternoon|good evening|thanks|thank you|thx|ty|ok|okay|k|yes|yeah|yep|ya|oh|well|' +
+		'great|perfect|cool|bye',
 	please: 'please|pls|plz|plss|plese|pleas|plase|pleaze|ples|pleease|i beg you|if you can',
 	real: 'real|live|actual|living|breathing|flesh and blood|physical|real life|actual living|human|non bot|nonbot|real human',
-	somebody: 'someone|somebody|some one|sum1|some1|anyone|anybody|people|somebody else|someone else|guy|ppl|individual',
+	somebody:
+		'someone|somebody|some one|sum1|some1|anyone|anybody|people|somebody else|someone else|guy|ppl|individual|someone who knows|sumone|' +
+		'sumbody|someon|somone|smeone|sm1',
 	role:
-		'manager|managers|supervisor|supervisors|customer service|customer support|customer care|customer services|costumer service|costumer support|customer rep|customer reps|support team|support staff|support agent|tech support|technical support|live support|' +
-		'help desk|helpdesk|service desk|support desk|call center|call centre|colleague|employee|staff|staff member|team member|member of staff|member of your team|member of the team|' +
-		'person in charge|specialist|expert|consultant|adviser|advisor|associate|clerk|sales team|sales person|salesperson|sales rep|department|billing department|billing team|returns department|support department|support|' +
-		'somebody in charge|someone in charge|someone from your team|someone from the team|someone from support|someone from customer service|someone on your team|someone at the company|boss|technician|owner|higher up|your team|real support|case manager|account manager|' +
-		'person|persons|personn|prson|persn|perosn|pesron|parson|persom|peron',
+		'manager|managers|supervisor|supervisors|customer service|customer support|customer care|customer services|costumer service|' +
+		'costumer support|customer rep|customer reps|support team|support staff|support agent|tech support|technical support|live support|' +
+		'help desk|helpdesk|service desk|support desk|call center|call centre|colleague|employee|staff|staff member|team member|' +
+		'member of staff|member of your team|member of the team|person in charge|specialist|expert|consultant|adviser|advisor|associate|' +
+		'clerk|sales team|sales person|salesperson|sales rep|department|billing department|billing team|returns department|' +
+		'support department|support|somebody in charge|someone in charge|someone from your team|someone from the team|someone from support|' +
+		'someone from customer service|someone on your team|someone at the company|boss|technician|owner|higher up|your team|real support|' +
+		'case manager|account manager|person|persons|personn|prson|persn|perosn|pesron|parson|persom|peron',
 	person:
-		'agent|agents|human|humans|human being|human agent|human support|human help|human operator|human assistance|human being please|operator|operators|representative|representatives|rep|reps|service rep|customer service rep|' +
-		'customer service representative|customer service agent|customer support agent|customer care agent|support representative|live agent|live person|live chat|live human|live rep|live operator|real person|real human|real agent|actual person|actual human|' +
-		'human person|humman|humen|hooman|agnet|agemt|agant|agen|ageny|representitive|represenative|representive|a human|csr|real people|actual people',
-	bot: 'bot|bots|robot|robots|machine|machines|chatbot|chatbots|chat bot|ai|a i|computer|computers|automated system|automated response|automated responses|automated messages|automation|algorithm|virtual assistant|assistant|program|software|chatgpt|gpt',
-	want:
-		'want|wanna|wana|wnat|need|ned|nedd|would like|id like|i like to|would love|id love|would prefer|prefer|id rather|would rather|wish|request|requesting|demand|demanding|insist|require|required|want to|need to|needing|wanting|' +
-		'can i|can we|can u|can you|could i|could you|could u|could we|may i|might i|cani|can i not|let me|lemme|let us|get me|give me|gimme|gime|find me|bring me|show me|send me|send|bring in|bring|offer me|allow me|help me|' +
-		'how can i|how do i|how to|how could i|how can we|where can i|is it possible|is it possible to|is there a way|any way|any chance|any chance i can|any way to|any way i can|is there any way|possible to|would it be possible|would be possible|why cant i|why cant i just|cant i|cant i just|can i just|may i please|' +
-		'looking for|looking to|looking to speak|trying to|im trying to|i am trying to|try to|attempting to|asking for|asking to|i ask for|ask for|ask to|hoping to|waiting for|i want|i need|must|have to|got to|gotta|have got to|i wanted to|i was hoping to|i wanted|wanted to|i am looking to|' +
-		'where is the|wheres the|where is your|where are the|where is a|where is an|ready to|rather|ill take|would you|will you|id like to|do you mind|could someone|can someone|can somebody|can anyone|could somebody|have someone|have somebody|have a|have an|get',
-	contact:
-		'speak|spk|speek|spek|speak to|talk|tlk|tak|tlak|talking|speaking|chat|chatting|chat with|talk to|talk with|converse|communicate|discuss|discuss this|discuss this with|discuss it with|contact|reach|reach out|reach out to|call|phone|ring|get in touch|get in contact|be in touch|get hold|get ahold|get a hold|' +
-		'hear from|message|text|deal with|work with|interact|interact with|correspond|get help from|help from|hear back from|have a word|have a chat|have a conversation|word with|a word|conversation|assistance from|support from|speak directly|escalate to|answer from|reply from|response from|get through|get through to|assisted by|helped by|handled by|handle',
-	transfer:
-		'transfer|transfer me|transfr|tranfer|transfer this|transfer the chat|transfer my chat|transfer this chat|transfer my case|connect|connect me|conect|conect me|connect us|connecting|put me through|put me thru|put me on|put me in touch|put me in contact|patch me through|patch me|forward me|forward this|forward my|pass me|pass me on|pass me over|pass this|pass this on|pass it on|hand me|hand me over|hand over|' +
-		'switch me|switch to|switch over|redirect me|redirect|route me|escalate|escalate this|escalate it|escalate my|escalate my case|escalate me|direct me|refer me|take me to|hook me up|hook me up with|link me|assign me|assign|join me|swap me|move me|send me to|send me over|let me through|' +
-		'call me|call me back|contact me|ring me|phone me|reach out to me|get back to me|message me|reply to me|answer me|respond to me|take over|take this over|step in|jump in|join the chat|join this chat|look at this|look into this|look into my|handle this|handle my',
-	not: 'not|dont|do not|dnt|dont need|do not need|dont want|do not want|never|no|without|no more|stop|doesnt need|i dont|neither|nor|wont|rather than|instead of|anything but|avoid|isnt|arent|other than|tired of|sick of|hate|enough of|fed up with',
-	declined:
-		'no need|no need for|no need of|not needed|is not needed|isnt needed|not necessary|isnt necessary|unnecessary|wont need|will not need|wont be needing|dont need any|dont think i need|do not think i need|not yet|no thanks|without needing|without having to|without talking|without speaking|without contacting|without a|' +
-		'dont bother|not looking for|not asking for|not asking to|dont have to|not required|isnt required|rather not|prefer not|id prefer not|would prefer not|dont feel like|hate talking to people|dont like talking|dont wanna|instead of a human|instead of an agent|instead of talking|instead of calling|' +
-		'rather talk to a bot|rather use the bot|prefer the bot|the bot is fine|happy with the bot|better than a human|better than any human|better than talking|no human needed|no agent needed',
-	takenBack: 'never mind|nevermind|nvm|forget it|forget about it|no longer need|no longer needed|dont need it anymore|not anymore|sorted now|got it sorted|figured it out|cancel that|scratch that|dont worry about it|no worries i',
-	telling:
-		'said|says|saying|told|tells|spoke|spoken|talked|chatted|called me|called|phoned|contacted|reached|emailed|mentioned|promised|asked|helped|answered|replied|was|were|had|did|been|gave|took|made|sent|left|came|went|hung up|yesterday|last week|last month|last time|last night|earlier|ago|this morning|before|' +
-		'waiting since|rude|helpful|friendly|polite|kind|unhelpful|about|as|as a|as an|become|becoming|hire|hiring|job|work as|works|work for|apply|wants|needs|he|she|they|his|her|their|husband|wife|by|like a|like an|thank the|thanks to|praise|tip|compliment|report|complain about|complaint about|feedback on|review|rate|if the|if a|when the|when a|whether|' +
-		'do i need to|do i have to|do i need|should i|must i|have i|so i have to|does the|does a|do your|do the|how many|what is|what does|what do|whats|who is|why does|why do|why did|did the|did your|did an|did a|was it|has the|has your|has an|has a|have your|have the|which|what if|avoid|can the|can a|can an|can your|will the|will a|will an|will your|could the|would the|for every|number of|name of|phone number of|email of|the same',
+		'agent|agents|human|humans|human being|human agent|human support|human help|human operator|human assistance|human being please|' +
+		'operator|operators|representative|representatives|rep|reps|service rep|customer service rep|customer service representative|' +
+		'customer service agent|customer support agent|customer care agent|support representative|live agent|live person|live chat|' +
+		'live human|live rep|live operator|real person|real human|real agent|actual person|actual human|human person|humman|humen|hooman|' +
+		'agnet|agemt|agant|agen|ageny|representitive|represenative|representive|csr|real people|actual people',
+	bot:
+		'bot|bots|robot|robots|machine|machines|chatbot|chatbots|chat bot|ai|a i|computer|computers|automated system|automated response|' +
+		'automated responses|automated messages|automation|algorithm|virtual assistant|assistant|program|software|chatgpt|gpt',
 	identity:
-		'are you|r u|are u|r you|ru|you are|youre|your a|is this|is it|is that|this is|it is|its a|thats a|am i|i am|im a|im an|i am a|i am an|am a|were you|was that|was this|arent you|are you even|you sound like|you seem|you look|sounds like|feels like|felt like|seems like|almost like|just like|speaking to you|so you|' +
-		'am i talking|am i talking to|am i speaking|am i chatting|am i talking with|did i just talk|do i talk to|i thought you were|you must be|pretend to be|acting like|is there an ai|as if you were|even if you|if you are',
+		'are you|r u|are u|r you|ru|you are|youre|your a|is this|is it|is that|this is|it is|its a|thats a|am i|i am|im a|im an|i am a|' +
+		'i am an|am a|were you|was that|was this|arent you|are you even|you sound like|you seem|you look|sounds like|feels like|felt like|' +
+		'seems like|almost like|just like|speaking to you|so you|am i talking|am i talking to|am i speaking|am i chatting|' +
+		'am i talking with|did i just talk|do i talk to|i thought you were|you must be|pretend to be|acting like|is there an ai|' +
+		'as if you were|even if you|if you are|im not a|im not an|i am not a|i am not an',
 	lookAlike:
-		'delivery person|delivery man|delivery guy|delivery agent|delivery driver|delivery people|delivery team|sales agent|sales agents|travel agent|travel agents|estate agent|real estate agent|insurance agent|cleaning agent|bleaching agent|user agent|booking agent|ticket agent|shipping agent|forwarding agent|customs agent|collection agent|secret agent|free agent|agent id|agent number|agent code|agent name|agent portal|agent fee|agent account|' +
-		'tour operator|mobile operator|network operator|phone operator|machine operator|crane operator|operator manual|operator license|human resources|human hair|human error|human rights|human nature|human friendly|human readable|human size|human sized|human body|human skin|human food|human beings deserve|humanly|only human|as a human|' +
-		'per person|in person|each person|first person|third person|one person|two person|second person|another person|other people|some people|many people|most people|old people|young people|people say|for people|person of|missing person|extra person|single person|same person|wrong person|a different person|person responsible|person who delivered|contact person|' +
-		'my manager|my supervisor|my boss|our manager|my agent|my rep|my colleague|my colleagues|my employee|my team|my support|his manager|her manager|password manager|file manager|task manager|device manager|download manager|project manager position|manager position|store manager position|ad manager|business manager|account manager app|' +
-		'customer service number|customer service hours|customer service phone|customer service email|support number|support email|support hours|support ticket|support page|support article|does it support|do you support|supports|support for|call center number|contact number|phone number|email address|contact form|contact details|contact info|contact lens|contact lenses|' +
-		'representative sample|sales representative job|chat history|chat transcript|bank transfer|transfer fee|transfer money|transfer my money|transfer funds|wire transfer|transfer my number|transfer my points|transfer my account|transfer my order|transfer the money|transfer file|connect to wifi|connect my|connect the|connect it|connect to the app|support staff job|staff discount|staff only|employee discount|expert level|owner manual|owners manual|call the|call it|send me the|send me a link|send me an email|send it|call me when|call me before|call me if|contact me when|contact me if|someone else order',
-	direct:
-		'is there a human|is there any human|is there a person|is there a real person|is there an actual person|is there someone i can|is there somebody i can|is there anyone i can|is there anybody i can|is there someone to talk|is there anyone to talk|anyone i can talk|anyone i can speak|someone i can talk|someone i can speak|somebody i can talk|somebody i can speak|is there an agent|is there a live|is there a representative|are there any agents|are there any humans|are there any real people|are there real people|is any agent available|is an agent available|is anyone available to talk|' +
-		'any human there|any humans there|any real person|any human available|any agent available|any agents available|anyone real|someone real|anybody real|somebody real|any real people|any live agent|any live agents|no bot|no bots|no robots|no more bots|no more bot|stop the bot|stop bot|turn off the bot|human not bot|person not a bot|person not bot|' +
-		'talk to human|speak to human|talk to agent|speak to agent|talk human|speak human|chat with human|chat with agent|human now|agent now|human please|agent please|human takeover|talk to a human|want human|need human|want agent|need agent|human asap|agent asap|human support now',
+		'delivery person|delivery man|delivery guy|delivery agent|delivery driver|delivery people|delivery team|sales agent|sales agents|' +
+		'travel agent|travel agents|estate agent|real estate agent|insurance agent|cleaning agent|bleaching agent|user agent|booking agent|' +
+		'ticket agent|shipping agent|forwarding agent|customs agent|collection agent|secret agent|free agent|agent id|agent number|' +
+		'agent code|agent name|agent portal|agent fee|agent account|tour operator|mobile operator|network operator|phone operator|' +
+		'machine operator|crane operator|operator manual|operator license|human resources|human hair|human error|human rights|human nature|' +
+		'human friendly|human readable|human size|human sized|human body|human skin|human food|human beings deserve|humanly|only human|' +
+		'as a human|per person|in person|each person|first person|third person|one person|two person|second person|another person|' +
+		'other people|some people|many people|most people|old people|young people|people say|for people|person of|missing person|' +
+		'extra person|single person|same person|wrong person|a different person|person responsible|person who delivered|contact person|' +
+		'my manager|my supervisor|my boss|our manager|my agent|my rep|my colleague|my colleagues|my employee|my team|my support|' +
+		'his manager|her manager|password manager|file manager|task manager|device manager|download manager|project manager position|' +
+		'manager position|store manager position|ad manager|business manager|account manager app|customer service number|' +
+		'customer service hours|customer service phone|customer service email|support number|support email|support hours|support ticket|' +
+		'support page|support article|does it support|do you support|supports|support for|call center number|contact number|phone number|' +
+		'email address|contact form|contact details|contact info|contact lens|contact lenses|representative sample|' +
+		'sales representative job|chat history|chat transcript|bank transfer|transfer fee|transfer money|transfer my money|transfer funds|' +
+		'wire transfer|transfer my number|transfer my points|transfer my account|transfer my order|transfer the money|transfer file|' +
+		'connect to wifi|connect my|connect the|connect it|connect to the app|support staff job|staff discount|staff only|' +
+		'employee discount|expert level|owner manual|owners manual|call the|call it|send me the|send me a link|send me an email|send it|' +
+		'call me when|call me before|call me if|contact me when|contact me if|someone else order|become an agent|become a delivery agent|' +
+		'become a representative|be an agent|another person to|other person|different people|three people|nice person|good person|' +
+		'lovely person|kind person|assistant manager|personal assistant',
+	...englishVerbs,
 };

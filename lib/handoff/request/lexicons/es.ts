@@ -1,40 +1,54 @@
 import type { Lexicon } from '../lexicon';
+import { spanishVerbs } from './esVerbs';
 
 export const spanish: Lexicon = {
 	language: 'es',
 	filler:
-		'un|una|uno|el|la|lo|los|las|al|del|de|d|con|cn|a|para|en|que|q|k|y|o|mi|me|su|sus|tu|ustedes|usted|yo|nosotros|este|esta|esto|eso|es|ya|ahora|ahorita|ahora mismo|ya mismo|hoy|urgente|urgentemente|rapido|cuanto antes|inmediatamente|directamente|directo|solo|nada mas|aqui|ahi|alla|otra|otro|vez|alguna|alguno|algun|mejor|' +
-		'hay|pueda|puedo|puede|pueden|podria|ayuda|ayude|ayudar|ayudarme|que me ayude|que me ayuden|porque|por que|como|cuando|donde|si|pero|tambien|ser|atencion|sepa|competente|capacitado|equipo|telefono|por telefono|por chat|entonces|pues|oye|mira|señor|señorita|señora|quien|con quien|favorcito|no un bot|no un robot|no una maquina|y no un bot|y no un robot|y no con un bot|y no con un robot|no con un bot|no con una maquina|disponible',
+		'un|una|uno|el|la|lo|los|las|al|del|de|d|con|cn|a|para|en|que|q|k|y|o|mi|me|su|sus|tu|ustedes|usted|yo|nosotros|este|esta|esto|eso|' +
+		'es|ya|ahora|ahorita|ahora mismo|ya mismo|hoy|urgente|urgentemente|rapido|cuanto antes|inmediatamente|directamente|directo|solo|' +
+		'nada mas|aqui|ahi|alla|otra|otro|vez|alguna|alguno|algun|mejor|hay|pueda|puedo|puede|pueden|podria|ayuda|ayude|ayudar|ayudarme|' +
+		'que me ayude|que me ayuden|porque|por que|como|cuando|donde|si|pero|tambien|ser|atencion|sepa|competente|capacitado|equipo|' +
+		'telefono|por telefono|por chat|entonces|pues|oye|mira|señor|señorita|señora|quien|con quien|favorcito|disponible|linea|turno|' +
+		'reserva|mañana|luego',
 	greeting: 'hola|buenas|buenos dias|buenas tardes|gracias|muchas gracias|estimado|estimada|querido|ok|vale|perfecto|genial|adios|saludos',
 	please: 'por favor|x favor|xfa|xfavor|porfa|porfavor|porfis|pf|plis|pls|please|xfis|favor|si es posible|se lo ruego',
 	real: 'real|reales|de verdad|d verdad|vivo|viva|en vivo|de carne y hueso|autentica|verdadera|verdadero|fisica|humano|humana|humanos',
-	somebody: 'alguien|algien|alguie|gente|individuo|tipo|chico|alguno|alguna de sus',
+	somebody:
+		'alguien|algien|alguie|gente|individuo|tipo|chico|alguno|alguna de sus|quien sepa|alguien que sepa|alguien que entienda|' +
+		'quien entienda',
 	role:
-		'persona|personas|perzona|persna|supervisor|supervisora|gerente|jefe|jefa|encargado|encargada|responsable|director|directora|dueño|dueña|coordinador|coordinadora|compañero|compañera|colega|empleado|empleada|trabajador|tecnico|experto|experta|especialista|vendedor|vendedora|personal|departamento|departamento de facturacion|facturacion|soporte|soporte tecnico|equipo de soporte|' +
-		'servicio al cliente|servicio de atencion|servicio de atencion al cliente|atencion al cliente|atencion a clientes|atencion al usuario|servicio a clientes|servicio tecnico|call center|centro de atencion|alguien de su equipo|alguien del equipo|alguien encargado|otra persona|alguien de soporte|alguien de atencion|alguien de facturacion|mesa de ayuda|superior|superiores',
+		'persona|personas|perzona|persna|supervisor|supervisora|gerente|jefe|jefa|encargado|encargada|responsable|director|directora|dueño|' +
+		'dueña|coordinador|coordinadora|compañero|compañera|colega|empleado|empleada|trabajador|tecnico|experto|experta|especialista|' +
+		'vendedor|vendedora|personal|departamento|departamento de facturacion|facturacion|soporte|soporte tecnico|equipo de soporte|' +
+		'servicio al cliente|servicio de atencion|servicio de atencion al cliente|atencion al cliente|atencion a clientes|' +
+		'atencion al usuario|servicio a clientes|servicio tecnico|call center|centro de atencion|alguien de su equipo|alguien del equipo|' +
+		'alguien encargado|otra persona|alguien de soporte|alguien de atencion|alguien de facturacion|mesa de ayuda|superior|superiores|' +
+		'area|sector|seccion|area de facturacion|cobranzas|ventas|reclamos|reclamaciones|area de reclamos',
 	person:
-		'agente|agentes|ajente|humano|humana|humanos|umano|ser humano|seres humanos|asesor|asesora|asesores|acesor|aseso|operador|operadora|operadores|representante|representantes|reprecentante|ejecutivo|ejecutiva|persona real|persona humana|persona de verdad|persona de carne y hueso|agente humano|asesor humano|atencion humana|asistencia humana|atencion personalizada|atencion personal|ayuda humana|agente en vivo|chat en vivo|consultor|teleoperador|teleoperadora|soporte humano',
-	bot: 'bot|bots|robot|robots|maquina|maquinas|contestadora|chatbot|ia|inteligencia artificial|asistente virtual|sistema automatico|respuestas automaticas|automatico|computadora|ordenador|programa',
-	want:
-		'quiero|kiero|qiero|quisiera|quisieramos|queremos|queria|necesito|nesesito|necesitamos|necesitaba|nececito|deseo|deseamos|desearia|me gustaria|gustaria|preferiria|prefiero|exijo|solicito|pido|requiero|ocupo|puedo|podria|podrian|podemos|puede|puedes|pueden|me puede|me pueden|me puedes|me podria|me podrian|me podrias|seria posible|es posible|hay forma de|hay manera de|hay alguna forma|como hago para|como puedo|como podria|de que manera puedo|' +
-		'dejame|dejeme|dejenme|permitame|permiteme|dame|deme|denme|busco|tengo que|debo|me urge|urge|hace falta|necesitaria|quisieramos|por que no puedo|porque no puedo|no puedo|se puede|sera que puedo|tienen|tienes|tiene|hay|consigueme|mandame|manda|mandeme|llama a|llame a|llamen a|traiga|traigan|trae|ponga|que venga|pon a|ver si puedo|intento|trato de|estoy intentando|quien me puede|alguien que me',
-	contact:
-		'hablar|ablar|havlar|hablarle|hablarles|hablr|habla|hable|hablo|platicar|charlar|chatear|conversar|contactar|contactarme|contactarnos|contacto|contacta|comunicarme|comunicarnos|comunicar|comunicacion|ponerme en contacto|ser atendido|ser atendida|ser contactado|que me atienda|que me atiendan|me atienda|me atiendan|me atiende|atienda|atiendan|atiende|que me hable|me hable|que me conteste|me conteste|que me responda|me responda|que responda|atendiera|atendieran|me atendiera|' +
-		'tratar con|trato con|escribir|escribirle|escribir con|hablar directamente|llamar|entrevistarme|conversacion|hablar por telefono|tratar directamente|entrar en contacto|hablemos|resolver con|consultar con|ayuda de|ayuda por parte de|asistencia de|que me ayude|atencion de|atencion por parte de|respuesta de|escuchar',
-	transfer:
-		'pasame|paseme|pasenme|me pasa|me pasas|me pasan|pasarme|me puede pasar|pasar con|pase con|pasa con|comunicame|comuniqueme|comuniquenme|me comunica|me comunicas|me comunican|transfiereme|transfierame|transfieranme|transferirme|transfiere|transfiera|transfieran|transferir|transferencia a|conectame|conecteme|conectenme|conectarme|me conecta|me conectas|conectar con|ponme con|pongame con|ponganme con|poneme con|ponerme con|me pone con|me pones con|ponme en contacto|pongame en contacto|pongan en contacto|' +
-		'derivame|derivenme|deriveme|derivar|deriva|deriven|redirigeme|redirijame|redirigir|escalar|escale|escalen|escala|escalalo|enlazame|enlaceme|canaliceme|canalicenme|canalizar|remiteme|llameme|llamenme|que me llame|que me llamen|me llame|me llamen|me llama|me puede llamar|me pueden llamar|me podria llamar|llamame|contacteme|contactenme|que me contacte|que me contacten|me contacte|se comunique conmigo|se ponga en contacto|se pongan en contacto|devuelvame la llamada|mandame con|mandeme con|dirijame|cambiame con|paselo|pasalo',
-	not: 'no|ni|nunca|jamas|sin|tampoco|no mas|basta de|basta|ningun|ninguna|en vez de|en lugar de|nada de|harto de|cansado de|odio',
-	declined: 'no necesito|no hace falta|no es necesario|no hay necesidad|sin necesidad de|no requiero|no preciso|sin tener que|no tener que|no quiero hablar con nadie|todavia no|no hay que|prefiero no|mejor no|no busco|no estoy pidiendo|prefiero el bot|no ocupo|no seria necesario',
-	takenBack: 'olvidalo|olvidelo|dejalo|dejelo|no importa|ya no necesito|ya no hace falta|ya no es necesario|ya no quiero|ya lo resolvi|ya se resolvio|ya no',
-	telling:
-		'dijo|dijeron|dice|dicen|hable|hablo ayer|hablamos|hablaron|hable con|habia|fue|fueron|era|estaba|tuvo|hizo|dio|vino|llego|llamo|colgo|atendio|ayudo|ayudaron|respondio|respondieron|contesto|prometio|prometieron|informo|aseguro|explico|me atendieron|ayer|anoche|la semana pasada|el mes pasado|la ultima vez|hace un|hace dos|hace tres|antes|trabajan|trabaja|trabajo como|quiere|quieren|necesita|necesitan|el repartidor|sobre|acerca de|como|grosero|amable|' +
-		'tengo que hablar con|debo hablar con|hay que hablar con|responde|responden|cuantas|cuantos|cual es|cuales|quien es|que agente|que asesor|que operador|vacante|vacantes|empleo|contratar|contratan|tardan|tarda|si el|si la|cuando el|cuando la|gracias a|preguntar|pregunto|por parte del|es el|son|felicitar|quejarme de|queja contra|queja sobre',
-	identity: 'eres|es usted|sos|son ustedes|usted es|tu eres|esto es|es esto|soy|pareces|parece|estoy hablando|hablo con|estoy chateando|sera|seras|eres tu|no eres|no soy|hablando con|me esta atendiendo|me atiende un|me atiende una|como un|como una|fuera',
+		'agente|agentes|ajente|humano|humana|humanos|umano|ser humano|seres humanos|asesor|asesora|asesores|acesor|aseso|operador|' +
+		'operadora|operadores|representante|representantes|reprecentante|ejecutivo|ejecutiva|persona real|persona humana|persona de verdad|' +
+		'persona de carne y hueso|agente humano|asesor humano|atencion humana|asistencia humana|atencion personalizada|atencion personal|' +
+		'ayuda humana|agente en vivo|chat en vivo|consultor|teleoperador|teleoperadora|soporte humano|consultores|operadoras|gestor|' +
+		'gestora',
+	bot:
+		'bot|bots|robot|robots|maquina|maquinas|contestadora|chatbot|ia|inteligencia artificial|asistente virtual|sistema automatico|' +
+		'respuestas automaticas|automatico|computadora|ordenador|programa',
+	identity:
+		'eres|es usted|sos|son ustedes|usted es|tu eres|esto es|es esto|soy|pareces|parece|estoy hablando|hablo con|estoy chateando|sera|' +
+		'seras|eres tu|no eres|no soy|hablando con|me esta atendiendo|como un|como una|fuera',
 	lookAlike:
-		'agente inmobiliario|agente de viajes|agentes de viajes|agente de viaje|agentes de limpieza|agente limpiador|agente de seguros|agente de transito|agente de ventas|agentes de ventas|mi agente|mi asesor|mi jefe|mi jefa|mi gerente|mi supervisor|nuestro gerente|nuestro representante|mi representante|recursos humanos|error humano|cabello humano|pelo humano|derechos humanos|es humano|cuerpo humano|' +
-		'operador turistico|operador logistico|operador movil|operador de telefonia|mi operador|mi operadora|operadora de telefonia|persona de contacto|persona mayor|personas mayores|personas con|persona menor|otra persona pueda|por persona|dos personas|tres personas|cuatro personas|para personas|de personas|la persona que|la persona del|las personas|muchas personas|cuantas personas|servicio tecnico oficial|numero de atencion|telefono de atencion|correo de soporte|pagina de soporte|horario de atencion|ticket de soporte|' +
-		'transferir dinero|transferir el dinero|transferencia|transferir mi|transferir el|transferir fondos|conectar el|conectar la|conecto|robot aspirador|persona alergica|puede otra persona|alguien mas|llamame cuando|llameme cuando|llamenme cuando|llamame si|me llamen cuando|me llame cuando|me llame el repartidor|personal de la tienda|el personal|cambiar la persona|jefe de|gerente de la tienda de|agente secreto|facturacion electronica',
-	direct:
-		'hay alguien con quien|hay alguna persona con la que|hay alguna persona con quien|hay una persona con|alguien con quien pueda hablar|alguien con quien hablar|hay un humano|hay algun humano|hay algun agente|hay alguna persona real|hay algun asesor|hay alguien real|hay alguien ahi|hay alguien que me atienda|no mas bots|no bots|sin bots|basta de bots|nada de bots|no mas robots|quiero humano|quiero agente|con un humano|con una persona real|hablar con humano|hablar con persona|persona por favor|modo humano',
+		'agente inmobiliario|agente de viajes|agentes de viajes|agente de viaje|agentes de limpieza|agente limpiador|agente de seguros|' +
+		'agente de transito|agente de ventas|agentes de ventas|mi agente|mi asesor|mi jefe|mi jefa|mi gerente|mi supervisor|' +
+		'nuestro gerente|nuestro representante|mi representante|recursos humanos|error humano|cabello humano|pelo humano|derechos humanos|' +
+		'es humano|cuerpo humano|operador turistico|operador logistico|operador movil|operador de telefonia|mi operador|mi operadora|' +
+		'operadora de telefonia|persona de contacto|persona mayor|personas mayores|personas con|persona menor|otra persona pueda|' +
+		'por persona|dos personas|tres personas|cuatro personas|para personas|de personas|la persona que|la persona del|las personas|' +
+		'muchas personas|cuantas personas|servicio tecnico oficial|numero de atencion|telefono de atencion|correo de soporte|' +
+		'pagina de soporte|horario de atencion|ticket de soporte|transferir dinero|transferir el dinero|transferencia|transferir mi|' +
+		'transferir el|transferir fondos|conectar el|conectar la|conecto|robot aspirador|persona alergica|puede otra persona|alguien mas|' +
+		'llamame cuando|llameme cuando|llamenme cuando|llamame si|me llamen cuando|me llame cuando|me llame el repartidor|' +
+		'personal de la tienda|el personal|cambiar la persona|jefe de|gerente de la tienda de|agente secreto|facturacion electronica|' +
+		'ser agente|ser asesor|ser representante|convertirme en|otra persona a|personas distintas|personas diferentes|buena persona|' +
+		'muy buena persona|persona muy',
+	...spanishVerbs,
 };

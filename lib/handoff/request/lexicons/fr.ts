@@ -1,39 +1,56 @@
 import type { Lexicon } from '../lexicon';
+import { frenchVerbs } from './frVerbs';
 
 export const french: Lexicon = {
 	language: 'fr',
 	filler:
-		'un|une|le|la|les|l|de|d|du|des|a|au|aux|avec|en|pour|par|sur|dans|et|ou|je|j|jai|moi|m|me|mon|ma|mes|vous|vos|votre|tu|te|toi|ton|ta|nous|on|ce|c|cela|ca|cette|ces|que|qu|qui|maintenant|tout de suite|immediatement|vite|rapidement|urgent|en urgence|d urgence|au plus vite|des que possible|directement|simplement|juste|seulement|ici|la|autre|y|il|s|se|si|mais|aussi|bien|tres|plutot|vraiment|alors|donc|enfin|telephone|au telephone|par telephone|' +
-		'ligne|en ligne|en direct|aide|aider|m aider|qui peut m aider|pouvant m aider|a qui|quelque|quelconque|competent|competente|qualifie|francophone|est|etre|suis|avoir|monsieur|madame|pas un robot|pas un bot|et pas un robot|et pas un bot|pas une machine|et non un robot|pas avec un robot|equipe|disponible|du service|service|putain|bordel|merde',
+		'un|une|le|la|les|l|de|d|du|des|a|au|aux|avec|en|pour|par|sur|dans|et|ou|je|j|jai|moi|m|me|mon|ma|mes|vous|vos|votre|tu|te|toi|ton|' +
+		'ta|nous|on|ce|c|cela|ca|cette|ces|que|qu|qui|maintenant|tout de suite|immediatement|vite|rapidement|urgent|en urgence|d urgence|' +
+		'au plus vite|des que possible|directement|simplement|juste|seulement|ici|autre|y|il|s|se|si|mais|aussi|bien|tres|plutot|vraiment|' +
+		'alors|donc|enfin|telephone|au telephone|par telephone|ligne|en ligne|en direct|aide|aider|m aider|qui peut m aider|' +
+		'pouvant m aider|a qui|quelque|quelconque|competent|competente|qualifie|francophone|est|etre|suis|avoir|monsieur|madame|equipe|' +
+		'disponible|du service|service|putain|bordel|merde|demain|plus tard',
 	greeting: 'bonjour|bonsoir|salut|coucou|hello|merci|merci beaucoup|cher|chere|ok|d accord|parfait|super|oui|au revoir',
-	please: 's il vous plait|s il te plait|svp|stp|sil vous plait|sil te plait|sivouplait|sivouplai|please|pls|merci de|si possible|par pitie|je vous prie|de grace',
+	please:
+		's il vous plait|s il te plait|svp|stp|sil vous plait|sil te plait|sivouplait|sivouplai|please|pls|merci de|si possible|par pitie|' +
+		'je vous prie|de grace',
 	real: 'reel|reelle|reels|reelles|vrai|vraie|vrais|vraies|veritable|vivant|vivante|en chair et en os|physique|humain|humaine|humains',
 	somebody: 'quelqu un|quelquun|quelqun|quelq un|qqn|qq1|qqun|kelkun|kelqun|gens|un type|quelques uns|monde',
 	role:
-		'personne|personnes|responsable|responsables|superviseur|superviseure|manager|chef|cheffe|directeur|directrice|patron|gerant|gerante|superieur|superieure|superieur hierarchique|collegue|collegues|employe|employee|membre du personnel|membre de l equipe|membre de votre equipe|technicien|technicienne|specialiste|expert|experte|vendeur|vendeuse|commercial|commerciale|interlocuteur|interlocutrice|personnel|' +
-		'service client|service clients|service clientele|service apres vente|sav|service technique|service commercial|service facturation|facturation|comptabilite|support|support technique|support client|assistance|assistance client|centre d appel|hotline|standard|quelqu un du support|quelqu un du service client|quelqu un de votre equipe|quelqu un de l equipe|quelqu un de la facturation|autre personne|l accueil|departement',
+		'personne|personnes|responsable|responsables|superviseur|superviseure|manager|chef|cheffe|directeur|directrice|patron|gerant|' +
+		'gerante|superieur|superieure|superieur hierarchique|collegue|collegues|employe|employee|membre du personnel|membre de l equipe|' +
+		'membre de votre equipe|technicien|technicienne|specialiste|expert|experte|vendeur|vendeuse|commercial|commerciale|interlocuteur|' +
+		'interlocutrice|personnel|service client|service clients|service clientele|service apres vente|sav|service technique|' +
+		'service commercial|service facturation|facturation|comptabilite|support|support technique|support client|assistance|' +
+		'assistance client|centre d appel|hotline|standard|quelqu un du support|quelqu un du service client|quelqu un de votre equipe|' +
+		'quelqu un de l equipe|quelqu un de la facturation|autre personne|l accueil|departement|comptable|departement facturation|' +
+		'reclamations|direction|la direction',
 	person:
-		'agent|agents|agente|humain|humaine|humains|umain|etre humain|etres humains|conseiller|conseillere|conseillers|conseille|conseiler|conseillé|operateur|operatrice|operateurs|representant|representante|teleconseiller|telecoseillere|charge de clientele|vraie personne|personne reelle|personne physique|personne humaine|vrai humain|agent humain|conseiller humain|assistance humaine|aide humaine|support humain|agent en direct|interlocuteur humain|contact humain|standardiste|chat en direct|opérateur humain|hotesse',
-	bot: 'bot|bots|robot|robots|machine|machines|chatbot|chatbots|ia|intelligence artificielle|assistant virtuel|automate|repondeur|reponse automatique|reponses automatiques|message automatique|messages automatiques|automatique|ordinateur|logiciel',
-	want:
-		'je veux|veux|jveux|veut|veu|je voudrais|voudrais|jvoudrais|voudrai|je souhaite|souhaite|souhaiterais|je souhaiterais|aimerais|j aimerais|aimerai|jaimerais|besoin|j ai besoin|jai besoin|ai besoin|besoin d|il me faut|faut|il faudrait|je desire|desire|desirerais|prefere|je prefere|preferais|prefererais|exige|demande|je demande|reclame|puis je|je peux|peux|j peux|jpeux|peux je|pourrais je|pourrais|pouvez vous|peux tu|pourriez vous|pourrais tu|vous pouvez|tu peux|on peut|peut on|pourrait on|est ce que je peux|est ce que je pourrais|est il possible|c est possible|possible de|serait il possible|serait ce possible|y a t il moyen|ya moyen|moyen de|' +
-		'comment joindre|comment contacter|comment parler|comment puis je|comment je peux|comment faire pour|laissez moi|laisse moi|donnez moi|donne moi|donnez|trouvez moi|il y a|y a t il|ya t il|ya|y a|est ce qu il y a|avez vous|je dois|dois|appelez votre|appelez le|appelez un|appelle ton|appelle le|je cherche a|cherche a|j essaie de|essaie de|pourquoi je ne peux pas|pourquoi je peux pas|pourquoi ne puis je pas|je n arrive pas a|impossible de|faites venir|allez chercher|va chercher|ou est le|ou est la|je tiens a|insiste pour|quelqu un peut|quelqu un pourrait|j attends',
-	contact:
-		'parler|parlé|parle|parlez|parl|discuter|echanger|chatter|tchatter|tchater|chater|dialoguer|converser|m entretenir|entretenir|contacter|joindre|appeler|m adresser|adresser|ecrire|avoir affaire|traiter avec|communiquer|causer|etre en contact|entrer en contact|prendre contact|rentrer en contact|contact avec|contact|conversation avec|aide d|aide de|l aide|assistance d|reponse d|voir avec|voir|me reponde|me repond|reponde|me repondre|s occupe de moi|prenne en charge|avoir|parler directement|telephoner|tomber sur',
-	transfer:
-		'passez moi|passe moi|passer|me passer|me passez|mettez moi|mets moi|mettez moi en relation|mettre en relation|mis en relation|mise en relation|etre mis en relation|me mettre en relation|mettez moi en contact|me mettre en contact|mis en contact|en relation avec|transferez|transferez moi|transfere|transfere moi|transferer|me transferer|transferez ce|transferer cette|transfert vers|connectez moi|connecte moi|connecter|connectez|me connecter|redirigez|redirigez moi|rediriger|redirige|dirigez moi|orientez moi|orienter|escalader|escaladez|escalade|remontez|faites remonter|faire remonter|basculez|basculer|branchez moi|renvoyez moi|' +
-		'rappelez moi|me rappeler|me rappelle|rappeler|m appeler|m appelle|appelez moi|appelle moi|me contacter|me contacte|contactez moi|me telephone|me joindre|prenez le relais|prenne le relais|prendre le relais|etre rappele|etre rappelee|etre contacte|etre contactee|etre recontacte|recontactez moi|me recontacter|me recontacte|envoyez moi vers|confiez moi a|relayez',
-	not: 'ne|n|pas|pas de|plus de|plus|sans|jamais|ni|aucun|aucune|marre|marre du|marre de|marre des|ras le bol|assez de|assez du|deteste|stop|au lieu de|au lieu d|plutot que|autre qu|autre que|assez des',
-	declined: 'pas besoin|n ai pas besoin|ai pas besoin|pas la peine|ce n est pas necessaire|pas necessaire|inutile de|inutile|sans devoir|sans avoir a|ne pas devoir|pas obligé|pas encore|sans passer par|je ne veux parler a personne|parler a personne|ne pas avoir a|prefere ne pas|prefere pas|je prefere le bot|ne souhaite pas parler|ne demande pas',
-	takenBack: 'laissez tomber|laisse tomber|oubliez|oublie|plus besoin|n ai plus besoin|ce n est plus necessaire|plus la peine|c est regle|c est resolu|finalement non|finalement pas|peu importe',
-	telling:
-		'a dit|m a dit|ont dit|dit|disait|j ai parle|ai parle|a parle|avons parle|parlé hier|etait|etaient|a ete|ai ete|avait|a fait|a repondu|m a repondu|a aide|m a aide|m a aidee|a promis|m a promis|a raccroche|m a raccroche|a appele|m a appele|a livre|a demande|a traite|a informe|m a informe|m a|m ont|ont|hier|la semaine derniere|le mois dernier|la derniere fois|il y a deux|l autre jour|avant|ce matin|travaillent|travaille|veut savoir|impoli|aimable|gentil|a propos|sur les|' +
-		'dois je|faut il|est ce que je dois|combien|quel|quelle|quels|quelles|qui est|recrutez|recrute|recrutement|embauchez|emploi|poste de|met|mettent|si le|si la|si l|quand le|quand la|lorsque|grace|remercier|feliciter|plainte contre|plaindre de|venu|vient|comme|en tant que|qui repond|concernant|numero du|numero de|mail du|adresse du',
-	identity: 'etes vous|vous etes|es tu|tu es|t es|est ce un|est ce une|c est|c est un|c est une|est ce que c est|est ce que je parle|est ce que vous etes|est ce que tu es|je parle a|je parle avec|parle je|je suis|suis je|on dirait|vous semblez|tu sembles|tu parles comme|ressemble|est ce que j ai affaire|ai je affaire|serait ce|ce n est pas|n etes vous pas|je discute avec|en train de parler',
+		'agent|agents|agente|humain|humaine|humains|umain|etre humain|etres humains|conseiller|conseillere|conseillers|conseille|conseiler|' +
+		'conseillé|operateur|operatrice|operateurs|representant|representante|teleconseiller|telecoseillere|charge de clientele|' +
+		'vraie personne|personne reelle|personne physique|personne humaine|vrai humain|agent humain|conseiller humain|assistance humaine|' +
+		'aide humaine|support humain|agent en direct|interlocuteur humain|contact humain|standardiste|chat en direct|opérateur humain|' +
+		'hotesse',
+	bot:
+		'bot|bots|robot|robots|machine|machines|chatbot|chatbots|ia|intelligence artificielle|assistant virtuel|automate|repondeur|' +
+		'reponse automatique|reponses automatiques|message automatique|messages automatiques|automatique|ordinateur|logiciel',
+	identity:
+		'etes vous|vous etes|es tu|tu es|t es|est ce un|est ce une|c est|c est un|c est une|est ce que c est|est ce que je parle|' +
+		'est ce que vous etes|est ce que tu es|je parle a|je parle avec|parle je|je suis|suis je|on dirait|vous semblez|tu sembles|' +
+		'tu parles comme|ressemble|est ce que j ai affaire|ai je affaire|serait ce|ce n est pas|n etes vous pas|je discute avec|' +
+		'en train de parler|je ne suis pas|je suis pas',
 	lookAlike:
-		'agent immobilier|agents immobiliers|agent de voyage|agent de voyages|agents nettoyants|agent nettoyant|agent de nettoyage|agent d assurance|agent de securite|agent commercial|mon agent|mon conseiller|mon responsable|mon chef|mon patron|mon superviseur|mon manager|notre responsable|notre representant|mon collegue|ressources humaines|erreur humaine|est humaine|cheveux humains|droits de l homme|corps humain|operateur mobile|operateur telephonique|mon operateur|operateur logistique|tour operateur|' +
-		'personne de contact|personne n|personne ne|ne personne|n y a personne|deux personnes|trois personnes|4 personnes|quatre personnes|par personne|pour personnes|personnes allergiques|personnes agees|les personnes|la personne qui|la personne a|une personne de moins|une autre personne peut|une autre personne|combien de personnes|page de support|page support|numero du service client|horaires du service client|mail du service client|transferer l argent|transferer de l argent|transferer mon|connecter l|connecter le|connecter mon|me connecter a mon|' +
-		'appelez moi quand|appelle moi quand|appelez moi si|rappelez moi quand|changer la personne|membre de la famille|carte conseil|chef de|support de telephone|support telephone|le personnel|service de livraison|conseil|conseils|agent de livraison',
-	direct:
-		'y a t il une personne|y a t il quelqu un|il y a quelqu un|ya quelqu un|quelqu un a qui parler|personne a qui parler|quelqu un a qui je peux parler|une personne a qui|un humain a qui|y a t il un humain|y a t il un agent|y a t il un conseiller|un conseiller disponible|un agent disponible|plus de robot|plus de robots|plus de bot|plus de bots|pas de robot|pas de bot|stop le robot|stop robot|un humain|veux humain|parler humain|humain svp|conseiller svp|agent svp|personne svp',
+		'agent immobilier|agents immobiliers|agent de voyage|agent de voyages|agents nettoyants|agent nettoyant|agent de nettoyage|' +
+		'agent d assurance|agent de securite|agent commercial|mon agent|mon conseiller|mon responsable|mon chef|mon patron|mon superviseur|' +
+		'mon manager|notre responsable|notre representant|mon collegue|ressources humaines|erreur humaine|est humaine|cheveux humains|' +
+		'droits de l homme|corps humain|operateur mobile|operateur telephonique|mon operateur|operateur logistique|tour operateur|' +
+		'personne de contact|personne n|personne ne|ne personne|n y a personne|deux personnes|trois personnes|4 personnes|quatre personnes|' +
+		'par personne|pour personnes|personnes allergiques|personnes agees|les personnes|la personne qui|la personne a|' +
+		'une personne de moins|une autre personne peut|une autre personne|combien de personnes|page de support|page support|' +
+		'numero du service client|horaires du service client|mail du service client|transferer l argent|transferer de l argent|' +
+		'transferer mon|connecter l|connecter le|connecter mon|me connecter a mon|appelez moi quand|appelle moi quand|appelez moi si|' +
+		'rappelez moi quand|changer la personne|membre de la famille|carte conseil|chef de|support de telephone|support telephone|' +
+		'le personnel|service de livraison|conseil|conseils|agent de livraison|devenir agent|devenir conseiller|devenir representant|' +
+		'une autre personne au|personnes differentes|bonne personne|personne tres|gentille personne',
+	...frenchVerbs,
 };
