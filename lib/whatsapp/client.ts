@@ -9,6 +9,7 @@ import {
 	type GraphSend,
 } from './graph';
 import { parts, text } from './inbound/tolerant';
+import type { OutgoingFile } from './outbound/media';
 import type { MessageBody } from './outbound/messages';
 
 export type GraphResult<Value> = { ok: true; value: Value } | { ok: false; fault: GraphFault };
@@ -28,6 +29,8 @@ export interface GraphClient {
 	sendMessage(phoneNumberId: string, body: MessageBody): Promise<GraphResult<string>>;
 	/** Marks as read, with or without the typing indicator. */
 	markRead(phoneNumberId: string, body: MessageBody): Promise<GraphResult<true>>;
+	/** Hands a file to Meta; the value is its media id. Nobody sees it before a message names it. */
+	uploadMedia(phoneNumberId: string, file: OutgoingFile): Promise<GraphResult<string>>;
 	/** Any other call, without automatic repetition; the value is the answer's body. */
 	call(method: GraphRequest['method'], path: string, content?: CallContent): Promise<GraphResult<unknown>>;
 }
@@ -40,6 +43,7 @@ export interface CallContent {
 /** 4^n seconds, as Meta advises for the pair limit (whatsapp.md 2.5); three repetitions take 21 s in all. */
 const WAITS_IN_SECONDS = [1, 4, 16];
 
+const uploaded = z.object({ id: text });
 const sent = z.object({ messages: parts({ id: text }) });
 
 function isSuccess({ status, body }: GraphResponse): boolean {
@@ -82,6 +86,18 @@ export function createGraphClient({ send, sleep, baseUrl, version }: GraphClient
 		async markRead(phoneNumberId, body) {
 			const result = await attempt({ method: 'POST', url: messagesUrl(phoneNumberId), body });
 			return result.ok ? { ok: true, value: true } : result;
+		},
+		async uploadMedia(phoneNumberId, { bytes, mimeType, fileName }) {
+			const form = new FormData();
+			form.set('messaging_product', 'whatsapp');
+			form.set('type', mimeType);
+			form.set('file', new Blob([new Uint8Array(bytes)], { type: mimeType }), fileName);
+			const url = graphUrl(baseUrl, version, `${phoneNumberId}/media`);
+			const result = await attemptWithRepetition({ method: 'POST', url, form });
+			if (!result.ok) return result;
+			const id = uploaded.safeParse(result.value).data?.id;
+			if (id !== undefined) return { ok: true, value: id };
+			return { ok: false, fault: faultOfResponse({ status: 200, headers: {}, body: result.value }) };
 		},
 		async call(method, path, content = {}) {
 			return await attempt({ method, url: graphUrl(baseUrl, version, path), ...content });

@@ -8,6 +8,8 @@ export interface GraphRequest {
 	url: string;
 	query?: Record<string, string>;
 	body?: Record<string, unknown>;
+	/** Instead of `body`, for uploads. */
+	form?: FormData;
 }
 
 export interface GraphResponse {

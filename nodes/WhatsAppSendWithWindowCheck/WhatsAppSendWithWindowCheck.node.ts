@@ -1,14 +1,23 @@
 import {
 	NodeConnectionTypes,
 	NodeOperationError,
+	type ICredentialsDecrypted,
+	type ICredentialTestFunctions,
 	type IDataObject,
 	type IExecuteFunctions,
+	type ILoadOptionsFunctions,
+	type INodeCredentialTestResult,
+	type INodeListSearchResult,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
+	type ResourceMapperFields,
 } from 'n8n-workflow';
+import { testWhatsAppCredential } from './credentialTest';
+import { markRead, READ_MARK_TIMEOUT } from './markRead';
 import { parameters } from './parameters';
 import { sendItem } from './sendItem';
+import { fieldsOfTemplate, searchTemplates } from './templateLists';
 import { accessOf, WHATSAPP_CREDENTIAL, whatsAppClient } from './whatsAppClient';
 
 const OUTPUTS = { sent: 0, windowClosed: 1, held: 1, failed: 2 } as const;
@@ -22,7 +31,7 @@ export class WhatsAppSendWithWindowCheck implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle:
-			'={{ ({ text: "text", template: "template", interactive: "buttons, list or link", readMark: "read mark and typing" })[$parameter["messageType"]] }}',
+			'={{ ({ text: "text", media: "file", template: "template", interactive: "buttons, list or link", readMark: "read mark and typing" })[$parameter["messageType"]] }}',
 		description: 'Sends a WhatsApp message and handles the 24-hour customer service window',
 		defaults: { name: 'WhatsApp Send with Window Check' },
 		// An agent would see only the first output, so a closed window would be invisible to it.
@@ -30,8 +39,35 @@ export class WhatsAppSendWithWindowCheck implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Sent', 'Window Closed', 'Failed'],
-		credentials: [{ name: 'handoffWhatsAppApi', required: true }],
+		credentials: [
+			{ name: 'handoffWhatsAppApi', required: true, testedBy: 'whatsAppCredential' },
+		],
 		properties: parameters,
+	};
+
+	methods = {
+		listSearch: {
+			async searchTemplates(
+				this: ILoadOptionsFunctions,
+				filter?: string,
+				paginationToken?: string,
+			): Promise<INodeListSearchResult> {
+				return await searchTemplates(this, filter, paginationToken);
+			},
+		},
+		resourceMapping: {
+			async templateFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
+				return await fieldsOfTemplate(this);
+			},
+		},
+		credentialTest: {
+			async whatsAppCredential(
+				this: ICredentialTestFunctions,
+				credential: ICredentialsDecrypted,
+			): Promise<INodeCredentialTestResult> {
+				return await testWhatsAppCredential(this, credential);
+			},
+		},
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -43,6 +79,16 @@ export class WhatsAppSendWithWindowCheck implements INodeType {
 		// One after the other: two messages to the same person must arrive in order.
 		for (const [index, item] of items.entries()) {
 			try {
+				if (this.getNodeParameter('messageType', index, 'text') === 'readMark') {
+					const quick = whatsAppClient(this, access, READ_MARK_TIMEOUT);
+					const readMarkHint = await markRead(this, index, quick, access.phoneNumberId);
+					outputs[OUTPUTS.sent].push({
+						...item,
+						json: readMarkHint === undefined ? item.json : { ...item.json, readMarkHint },
+						pairedItem: { item: index },
+					});
+					continue;
+				}
 				const outcome = await sendItem(
 					this,
 					index,

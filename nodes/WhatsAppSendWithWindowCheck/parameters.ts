@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { interactiveParameters } from './interactiveParameters';
+import { mediaParameters } from './mediaParameters';
 import { templateParameters } from './templateParameters';
 
-const sendsMessage = { messageType: ['interactive', 'template', 'text'] };
+const sendsMessage = { messageType: ['interactive', 'media', 'template', 'text'] };
+const canQuote = { messageType: ['interactive', 'media', 'text'] };
 const needsOpenWindow = { messageType: ['interactive', 'text'] };
 
 const source: INodeProperties[] = [
@@ -20,9 +22,15 @@ const source: INodeProperties[] = [
 				description: 'A text with choices to tap; sent as plain text when it does not fit',
 			},
 			{
+				name: 'File',
+				value: 'media',
+				description: 'A picture, document, video, voice message or sticker, with the text under it',
+			},
+			{
 				name: 'Read Mark and Typing',
 				value: 'readMark',
-				description: "Marks the customer's last message as read and shows that an answer is coming",
+				description:
+					"Marks the customer's last message as read and shows that an answer is coming; items go on unchanged",
 			},
 			{
 				name: 'Template',
@@ -179,7 +187,7 @@ const options: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	displayOptions: { show: needsOpenWindow },
+	displayOptions: { show: canQuote },
 	options: [
 		{
 			displayName: 'Quote Message ID',
@@ -204,6 +212,7 @@ export const parameters: INodeProperties[] = [
 	...source,
 	...templateParameters,
 	...interactiveParameters,
+	...mediaParameters,
 	...windowPolicy,
 	options,
 ];

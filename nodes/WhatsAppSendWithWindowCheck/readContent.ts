@@ -1,14 +1,15 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod/v4';
 import type { DeliveryContent } from '../../lib/whatsapp/delivery/types';
 import { choicesAsText, choiceList, linkButton, replyButtons } from '../../lib/whatsapp/outbound/interactive';
 import { interactiveMessage } from '../../lib/whatsapp/outbound/messages';
+import { mediaContent } from './readMedia';
+import { templateOf } from './readTemplate';
 
 const word = z.preprocess(
 	(value) => (value === undefined || value === null ? '' : String(value)),
 	z.string(),
 );
-const templateValues = z.object({ values: z.array(z.object({ name: word, text: word })).default([]) });
 const choiceValues = z.object({
 	values: z.array(z.object({ id: word, title: word, description: word })).default([]),
 });
@@ -16,19 +17,6 @@ const optionValues = z.object({ replyTo: word, previewUrl: z.boolean().default(f
 
 function text(context: IExecuteFunctions, name: string, item: number): string {
 	return word.parse(context.getNodeParameter(name, item, '')).trim();
-}
-
-function templateContent(context: IExecuteFunctions, item: number): DeliveryContent {
-	const name = text(context, 'templateName', item);
-	if (name === '') {
-		throw new NodeOperationError(context.getNode(), 'The field "Template Name" is empty', {
-			itemIndex: item,
-			description: 'Enter the name of an approved template as WhatsApp Manager shows it.',
-		});
-	}
-	const { values } = templateValues.parse(context.getNodeParameter('templateParameters', item, {}));
-	const language = text(context, 'templateLanguage', item) || 'en_US';
-	return { type: 'template', template: { name, language, bodyParameters: values } };
 }
 
 /** What fits goes out as buttons, list or link; what does not goes out as plain text that says the same. */
@@ -54,9 +42,10 @@ function interactiveContent(context: IExecuteFunctions, item: number, replyTo: s
 }
 
 /** Reads what to send besides the text itself. */
-export function contentOf(context: IExecuteFunctions, item: number): DeliveryContent {
+export async function contentOf(context: IExecuteFunctions, item: number): Promise<DeliveryContent> {
 	const type = context.getNodeParameter('messageType', item, 'text');
-	if (type === 'template') return templateContent(context, item);
+	if (type === 'template') return { type: 'template', template: templateOf(context, item) };
+	if (type === 'media') return await mediaContent(context, item);
 	const { replyTo, previewUrl } = optionValues.parse(context.getNodeParameter('options', item, {}));
 	return type === 'interactive'
 		? interactiveContent(context, item, replyTo)

@@ -54,11 +54,11 @@ function policyOf(context: IExecuteFunctions, item: number): WindowPolicy {
 }
 
 /** Reads all that one message needs. Throws for parameters that cannot be right. */
-export function readDelivery(
+export async function readDelivery(
 	context: IExecuteFunctions,
 	item: number,
 	defaultPhoneNumberId: string,
-): Delivery {
+): Promise<Delivery> {
 	const node = context.getNode();
 	const conversation = conversationParameter(context, item);
 	const author = AUTHORS.safeParse(context.getNodeParameter('author', item, ''));
@@ -76,9 +76,9 @@ export function readDelivery(
 				'Store an intent first and let a WhatsApp Conversation node check it with "Check Before Sending". Without it a message could go out twice.',
 		});
 	}
-	const content = contentOf(context, item);
+	const content = await contentOf(context, item);
 	const text = textParameter(context, 'text', item);
-	if (content.type !== 'template' && text.trim() === '') {
+	if (content.type !== 'template' && content.type !== 'media' && text.trim() === '') {
 		throw new NodeOperationError(node, 'The field "Text" is empty', {
 			itemIndex: item,
 			description: 'WhatsApp does not accept an empty message. Enter a text.',
@@ -100,7 +100,8 @@ export function readDelivery(
 		phoneNumberId: conversation.phoneNumberId ?? defaultPhoneNumberId,
 		closesAt: conversation.window?.closesAt,
 		content,
-		policy: content.type === 'template' ? { kind: 'refuse' } : policyOf(context, item),
+		// A table row cannot keep a file, so only what is text can wait for the window.
+		policy: content.type === 'template' || content.type === 'media' ? { kind: 'refuse' } : policyOf(context, item),
 		heldReplies: conversation.heldReplies?.length ?? 0,
 	};
 }

@@ -1,9 +1,67 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-const show = { messageType: ['template'] };
+const show = { messageType: ['template'], templateSource: ['name'] };
+const fromList = { messageType: ['template'], templateSource: ['list'] };
 
 /** Name, language and values of a template. */
 export const templateParameters: INodeProperties[] = [
+	{
+		displayName: 'Template Source',
+		name: 'templateSource',
+		type: 'options',
+		noDataExpression: true,
+		default: 'list',
+		description: 'How the template is chosen',
+		options: [
+			{ name: 'By Name', value: 'name', description: 'You enter name and values, also as expressions' },
+			{ name: 'From List', value: 'list', description: 'You choose from the approved templates of the account' },
+		],
+		displayOptions: { show: { messageType: ['template'] } },
+	},
+	{
+		displayName: 'Template',
+		name: 'template',
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		description: 'An approved template of the business account in the credential',
+		displayOptions: { show: fromList },
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: 'searchTemplates', searchable: true },
+			},
+			{
+				displayName: 'By Name and Language',
+				name: 'id',
+				type: 'string',
+				placeholder: 'e.g. order_ready|en_US',
+			},
+		],
+	},
+	{
+		displayName: 'Values',
+		name: 'templateValues',
+		type: 'resourceMapper',
+		noDataExpression: true,
+		default: { mappingMode: 'defineBelow', value: null },
+		description: 'What the template leaves open',
+		displayOptions: { show: fromList },
+		typeOptions: {
+			loadOptionsDependsOn: ['template.value'],
+			resourceMapper: {
+				resourceMapperMethod: 'templateFields',
+				mode: 'add',
+				valuesLabel: 'Values',
+				fieldWords: { singular: 'value', plural: 'values' },
+				addAllFields: true,
+				supportAutoMap: false,
+				noFieldsError: 'This template leaves nothing open.',
+			},
+		},
+	},
 	{
 		displayName: 'Template Name',
 		name: 'templateName',

@@ -4,6 +4,8 @@ import {
 	type IExecuteFunctions,
 	type IHookFunctions,
 	type IHttpRequestOptions,
+	type ILoadOptionsFunctions,
+	type IWebhookFunctions,
 } from 'n8n-workflow';
 import { createGraphClient, type GraphClient } from '../../lib/whatsapp/client';
 import type { GraphSend } from '../../lib/whatsapp/graph';
@@ -43,17 +45,18 @@ export function accessOf(credential: ICredentialDataDecryptedObject): WhatsAppAc
 
 /** A client that sends through n8n with the node's credential: n8n adds the token and obeys its domain rules. */
 export function whatsAppClient(
-	context: IExecuteFunctions | IHookFunctions,
+	context: IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions,
 	access: Pick<WhatsAppAccess, 'graphBaseUrl' | 'graphVersion'>,
+	timeout = TIMEOUT_MS,
 ): GraphClient {
-	const send: GraphSend = async ({ method, url, query, body }) => {
+	const send: GraphSend = async ({ method, url, query, body, form }) => {
 		const options: IHttpRequestOptions = {
 			method,
 			url,
 			qs: query,
-			body,
+			body: form ?? body,
 			json: true,
-			timeout: TIMEOUT_MS,
+			timeout,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			// The token must not follow a redirect to another host.

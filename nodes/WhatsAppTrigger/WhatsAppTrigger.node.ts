@@ -1,11 +1,15 @@
 import {
 	NodeConnectionTypes,
+	type ICredentialsDecrypted,
+	type ICredentialTestFunctions,
 	type IHookFunctions,
+	type INodeCredentialTestResult,
 	type INodeType,
 	type INodeTypeDescription,
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 } from 'n8n-workflow';
+import { testWhatsAppCredential } from '../WhatsAppSendWithWindowCheck/credentialTest';
 import { parameters } from './parameters';
 import { answerSetup, receiveDelivery } from './receive';
 import { checkExists, create, remove } from './subscription';
@@ -27,7 +31,9 @@ export class WhatsAppTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Messages', 'Statuses', 'Account Events'],
-		credentials: [{ name: 'handoffWhatsAppApi', required: true }],
+		credentials: [
+			{ name: 'handoffWhatsAppApi', required: true, testedBy: 'whatsAppCredential' },
+		],
 		triggerPanel: {
 			header: 'Receive a message from WhatsApp',
 			executionsHelp: {
@@ -39,7 +45,7 @@ export class WhatsAppTrigger implements INodeType {
 			activationHint: 'Publish the workflow to receive the messages of your customers.',
 		},
 		webhooks: [
-			// First, so that the address answers before Meta checks it while the second is registered.
+			// First: Meta checks this one while it is registered, and the other follows at once.
 			{ name: 'setup', httpMethod: 'GET', responseMode: 'onReceived', path: 'whatsapp' },
 			{
 				name: 'default',
@@ -51,8 +57,21 @@ export class WhatsAppTrigger implements INodeType {
 		properties: parameters,
 	};
 
+	methods = {
+		credentialTest: {
+			async whatsAppCredential(
+				this: ICredentialTestFunctions,
+				credential: ICredentialsDecrypted,
+			): Promise<INodeCredentialTestResult> {
+				return await testWhatsAppCredential(this, credential);
+			},
+		},
+	};
+
+	// On the webhook that Meta checks: n8n tries a publication several times, and a first failed try takes away what was
+	// registered before, so with the methods on the other webhook no later try could pass the check.
 	webhookMethods = {
-		default: {
+		setup: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
 				return await checkExists(this);
 			},

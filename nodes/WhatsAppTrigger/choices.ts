@@ -31,3 +31,12 @@ export const messageTypeOptions: INodePropertyOptions[] = [
 	{ name: 'Unsupported', value: 'unsupported' },
 	{ name: 'Video', value: 'video' },
 ];
+
+/** Types of messages that carry a file (whatsapp.md 5). */
+export const mediaTypeOptions: INodePropertyOptions[] = [
+	{ name: 'Audio', value: 'audio' },
+	{ name: 'Document', value: 'document' },
+	{ name: 'Image', value: 'image' },
+	{ name: 'Sticker', value: 'sticker' },
+	{ name: 'Video', value: 'video' },
+];

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { messageTypeOptions, statusOptions } from './choices';
+import { statusOptions } from './choices';
+import { options } from './optionFields';
 
 const automatic = { subscription: ['phoneNumber', 'businessAccount'] };
 
@@ -65,41 +66,6 @@ const subscription: INodeProperties[] = [
 		displayOptions: { show: automatic },
 	},
 ];
-
-const options: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add option',
-	default: {},
-	options: [
-		{
-			displayName: 'Ignore Messages Older Than (Hours)',
-			name: 'maxAgeHours',
-			type: 'number',
-			typeOptions: { minValue: 0 },
-			default: 0,
-			description:
-				'Age above which a message counts as a late retry of Meta and is left out; 0 lets all through',
-		},
-		{
-			displayName: 'Message Types',
-			name: 'messageTypes',
-			type: 'multiOptions',
-			default: [],
-			description: 'Types to let through; empty lets all through, also those that WhatsApp adds later',
-			options: messageTypeOptions,
-		},
-		{
-			displayName: 'Phone Number IDs',
-			name: 'phoneNumberIds',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 106540352242922, 106540352242923',
-			description: 'Numbers of yours to let through, separated by commas; empty lets all through',
-		},
-	],
-};
 
 /** What the trigger asks the user for. */
 export const parameters: INodeProperties[] = [

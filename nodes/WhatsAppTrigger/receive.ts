@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { challengeAnswer } from '../../lib/whatsapp/inbound/challenge';
 import { isBusinessAccountDelivery } from '../../lib/whatsapp/inbound/envelope';
 import { filterItems, type ItemFilters } from '../../lib/whatsapp/inbound/filters';
@@ -6,6 +6,8 @@ import { parseBody } from '../../lib/whatsapp/inbound/parseBody';
 import { webhookItemsOf } from '../../lib/whatsapp/inbound/webhookItems';
 import { SIGNATURE_HEADER, splitSecrets, verifySignature } from '../../lib/whatsapp/signature';
 import { accessOf, WHATSAPP_CREDENTIAL } from '../WhatsAppSendWithWindowCheck/whatsAppClient';
+import { messageItems, type MediaOptions } from './attachMedia';
+import { executionItem } from './executionItem';
 
 /** What Meta is told; it only looks at the status. */
 const RECEIVED = 'EVENT_RECEIVED';
@@ -56,10 +58,6 @@ function filtersOf(context: IWebhookFunctions): ItemFilters {
 	};
 }
 
-function executionData(items: readonly object[]): INodeExecutionData[] {
-	return items.map((item) => ({ json: item as IDataObject }));
-}
-
 /**
  * Receives one delivery: size, signature over the raw bytes, JSON, items, filters, in this order. Nothing is read
  * before the signature is right, and no execution starts when nothing is left (whatsapp.md 1.2).
@@ -91,7 +89,11 @@ export async function receiveDelivery(context: IWebhookFunctions, now: Date): Pr
 	for (const { text } of items.unreadable) context.logger.warn(`WhatsApp Trigger: ${text}`);
 	if (messages.length + statuses.length + accountEvents.length === 0) return { webhookResponse: RECEIVED };
 
-	const workflowData = [messages, statuses, accountEvents].map(executionData);
+	const workflowData = [
+		await messageItems(context, access, messages, context.getNodeParameter('options', {}) as MediaOptions),
+		statuses.map(executionItem),
+		accountEvents.map(executionItem),
+	];
 	return context.getNodeParameter('responseMode', 'responseNode') === 'onReceived'
 		? { workflowData, webhookResponse: RECEIVED }
 		: { workflowData };

@@ -1,6 +1,9 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
+import type { GraphClient } from '../../lib/whatsapp/client';
+import { ensureAppReceivesMessages, removeAppSubscription } from '../../lib/whatsapp/subscription/appSubscription';
 import { checkAccess } from '../../lib/whatsapp/subscription/checkAccess';
 import {
+	checkTarget,
 	isSubscribed,
 	parseRecord,
 	subscribe,
@@ -9,6 +12,7 @@ import {
 	type SubscriptionWish,
 } from '../../lib/whatsapp/subscription/lifecycle';
 import type { SubscriptionTarget } from '../../lib/whatsapp/subscription/target';
+import { appClient } from '../WhatsAppSendWithWindowCheck/appClient';
 import {
 	accessOf,
 	WHATSAPP_CREDENTIAL,
@@ -19,8 +23,15 @@ import {
 /** Key in the node's static data; n8n keeps test runs and production apart there. */
 const RECORD = 'subscription';
 
+/** Meta checks the address during a call, so one takes longer than usual. */
+const APP_TIMEOUT_MS = 20_000;
+
+/** n8n shows only the message of what stops a publication, so what to do has to be part of it. */
 function refuse(context: IHookFunctions, { message, description }: SubscriptionTrouble): never {
-	throw new NodeOperationError(context.getNode(), message, { description });
+	const error = new NodeOperationError(context.getNode(), message, { description });
+	// Set afterwards: n8n replaces a message that names a network code by one of its own.
+	error.message = [message.replace(/[.\s]+$/, ''), description].filter((part) => part !== '').join('. ');
+	throw error;
 }
 
 function isTest(context: IHookFunctions): boolean {
@@ -92,6 +103,25 @@ function wishOf(context: IHookFunctions, access: WhatsAppAccess): SubscriptionWi
 	};
 }
 
+/** Calls as the app, which n8n cannot sign in: its token is made of two fields of the credential. */
+function appClientOf(context: IHookFunctions, access: WhatsAppAccess): GraphClient | undefined {
+	return appClient(access, (token) => async ({ method, url, query, body }) => {
+		const response = (await context.helpers.httpRequest({
+			method,
+			url,
+			qs: query,
+			body,
+			headers: { Authorization: `Bearer ${token}` },
+			json: true,
+			timeout: APP_TIMEOUT_MS,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+		})) as { statusCode: number; headers: Record<string, unknown>; body: unknown };
+		return { status: response.statusCode, headers: response.headers, body: response.body };
+	});
+}
+
 /** Whether there is nothing to do at Meta. In the manual mode there never is. */
 export async function checkExists(context: IHookFunctions): Promise<boolean> {
 	const access = await readAccess(context);
@@ -114,9 +144,25 @@ export async function create(context: IHookFunctions): Promise<boolean> {
 	const trouble = await checkAccess(client, { ...access, phoneNumberId });
 	if (trouble) refuse(context, trouble);
 
+	const target = await checkTarget(client, wish);
+	if (!target.ok) refuse(context, target.trouble);
+
+	// A test listens to another number of an app that is set up already.
+	const app = isTest(context) ? undefined : appClientOf(context, access);
+	const appSubscribed = app
+		? await ensureAppReceivesMessages(app, { ...access, callbackUrl: wish.callbackUrl })
+		: { ok: true as const, value: false };
+	if (!appSubscribed.ok) refuse(context, appSubscribed.trouble);
+
 	const subscribed = await subscribe(client, wish);
-	if (!subscribed.ok) refuse(context, subscribed.trouble);
-	context.getWorkflowStaticData('node')[RECORD] = { ...subscribed.value };
+	if (!subscribed.ok) {
+		if (app && appSubscribed.value) await removeAppSubscription(app, access.appId, wish.callbackUrl);
+		refuse(context, subscribed.trouble);
+	}
+	context.getWorkflowStaticData('node')[RECORD] = {
+		...subscribed.value,
+		appSubscribed: appSubscribed.value || wish.record?.appSubscribed === true,
+	};
 	return true;
 }
 
@@ -130,6 +176,8 @@ export async function remove(context: IHookFunctions): Promise<boolean> {
 	const foreignVerifyToken = String(context.getNodeParameter('foreignVerifyToken', ''));
 	const done = await unsubscribe(whatsAppClient(context, access), record, foreignVerifyToken);
 	if (!done.ok) refuse(context, done.trouble);
+	const app = record.appSubscribed ? appClientOf(context, access) : undefined;
+	if (app) await removeAppSubscription(app, access.appId, record.callbackUrl);
 	delete staticData[RECORD];
 	if (done.value === 'removedOnly') {
 		context.logger.warn(

@@ -12,6 +12,7 @@ import { freePorts } from '../runner/ports.mts';
 import { accounts } from '../runner/settings.mts';
 
 type Json = Record<string, unknown>;
+type Node = WorkflowDocument['nodes'][number];
 
 export interface Publication {
 	status: 'in_progress' | 'not_published' | 'published' | 'partial' | 'failed';
@@ -24,8 +25,10 @@ export interface TriggerInstance {
 	rest: N8nRest;
 	/** What the credential of the workflows holds; credentials for the Test button begin with a copy of it. */
 	credential: Json;
-	/** Makes WhatsApp Trigger -> No Operation. */
-	workflow(parameters: Json): Promise<{ id: string; path: string }>;
+	/** Makes WhatsApp Trigger -> No Operation, or WhatsApp Trigger -> Send nodes with these parameters, in a row. */
+	workflow(parameters: Json, sends?: Json[]): Promise<{ id: string; path: string }>;
+	/** Which credential the nodes use, for calls of the editor. */
+	stored: { handoffWhatsAppApi: { id: string; name: string } };
 	/** Publishes and waits until n8n has finished, well or not. */
 	publish(workflowId: string): Promise<Publication>;
 	unpublish(workflowId: string): Promise<void>;
@@ -48,7 +51,7 @@ export async function startTriggerInstance(more: Json = {}, env?: Record<string,
 	const credential: Json = { ...credentialData(ports).handoffWhatsAppApi?.data, graphBaseUrl: meta.url, ...more };
 	const stored = await rest.createCredential('WhatsApp', 'handoffWhatsAppApi', credential);
 
-	const workflowOf = (parameters: Json, webhookId: string): WorkflowDocument => ({
+	const workflowOf = (parameters: Json, webhookId: string, after: Node[]): WorkflowDocument => ({
 		name: `Trigger ${JSON.stringify(parameters)}`,
 		nodes: [
 			{
@@ -61,10 +64,23 @@ export async function startTriggerInstance(more: Json = {}, env?: Record<string,
 				parameters: { responseMode: 'onReceived', ...parameters },
 				credentials: { handoffWhatsAppApi: stored },
 			},
-			{ id: randomUUID(), name: 'Done', type: 'n8n-nodes-base.noOp', typeVersion: 1, position: [240, 0], parameters: {} },
+			...after,
 		],
-		connections: { 'WhatsApp Trigger': { main: [[{ node: 'Done', type: 'main', index: 0 }]] } },
+		connections: Object.fromEntries(
+			after.map(({ name }, index) => [after[index - 1]?.name ?? 'WhatsApp Trigger', { main: [[{ node: name, type: 'main', index: 0 }]] }]),
+		),
 		settings: { executionOrder: 'v1' },
+	});
+
+	const done: Node = { id: randomUUID(), name: 'Done', type: 'n8n-nodes-base.noOp', typeVersion: 1, position: [240, 0], parameters: {} };
+	const sendNode = (parameters: Json, index: number): Node => ({
+		id: randomUUID(),
+		name: `Send ${index + 1}`,
+		type: 'n8n-nodes-whatsapp-creatio.whatsAppSendWithWindowCheck',
+		typeVersion: 1,
+		position: [240 * (index + 1), 0],
+		parameters,
+		credentials: { handoffWhatsAppApi: stored },
 	});
 
 	const publication = (workflowId: string) => rest.rest<Publication>('GET', `/rest/workflows/${workflowId}/publication-status`);
@@ -72,9 +88,10 @@ export async function startTriggerInstance(more: Json = {}, env?: Record<string,
 		meta,
 		rest,
 		credential,
-		async workflow(parameters) {
+		stored: { handoffWhatsAppApi: stored },
+		async workflow(parameters, sends) {
 			const webhookId = randomUUID();
-			return { id: await rest.createWorkflow(workflowOf(parameters, webhookId)), path: `${webhookId}/whatsapp` };
+			return { id: await rest.createWorkflow(workflowOf(parameters, webhookId, sends?.map(sendNode) ?? [done])), path: `${webhookId}/whatsapp` };
 		},
 		async publish(workflowId) {
 			await rest.publish(workflowId);

@@ -1,5 +1,5 @@
 import { eventually } from '../../sandbox/runner/loop.mts';
-import { startTriggerInstance, type TriggerInstance } from './triggerInstance.mts';
+import { startTriggerInstance, type TriggerInstance } from '../../sandbox/bench/triggerInstance.mts';
 
 type Json = Record<string, unknown>;
 type Item = { json: Json & { text: string; messageId: string }; binary?: { data: { fileName: string; mimeType: string; fileSize: string } } };

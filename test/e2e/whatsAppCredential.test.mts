@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startTriggerInstance, type TriggerInstance } from './triggerInstance.mts';
+import { startTriggerInstance, type TriggerInstance } from '../../sandbox/bench/triggerInstance.mts';
 
 let instance: TriggerInstance;
 let page: Server;

@@ -1,6 +1,7 @@
 import type { Customer, LogRow } from '../../conversation/types';
 import type { GraphClient } from '../client';
 import type { GraphFault } from '../graph';
+import type { MediaKind, OutgoingFile } from '../outbound/media';
 import type { Envelope, MessageBody, TemplateContent } from '../outbound/messages';
 import type { Outgoing } from './outcomeRows';
 
@@ -21,7 +22,11 @@ export type DeliveryContent =
 	/** `text` replaces the text to send, when choices had to be written out; the transcript shows it too. */
 	| { type: 'text'; text?: string; previewUrl?: boolean; replyTo?: string }
 	| { type: 'interactive'; replyTo?: string; build: (envelope: Envelope) => MessageBody }
+	| { type: 'media'; replyTo?: string; kind: MediaKind; source: MediaSource; fileName: string }
 	| { type: 'template'; template: TemplateContent };
+
+/** Where a file comes from: Meta has it, the web has it, or the workflow has it. */
+export type MediaSource = { id: string } | { link: string } | { file: OutgoingFile };
 
 /** What happens to a rep's reply when the window is closed. Answers of the AI are never held. */
 export type WindowPolicy =

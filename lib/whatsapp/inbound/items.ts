@@ -24,6 +24,8 @@ export interface MessageItem {
 	type: string;
 	text: string;
 	media?: Media;
+	/** Why the file is not with the item, when the trigger is set to download it. */
+	mediaNote?: string;
 	replyTo?: string;
 	reaction?: { messageId: string; emoji: string };
 	interactive?: Record<string, unknown>;

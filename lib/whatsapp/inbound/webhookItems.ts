@@ -8,6 +8,7 @@ import { valueSchema } from './messageSchema';
 import { NOT_READABLE, readEach, TOO_DEEP } from './readEach';
 import { statusItemOf } from './statusItem';
 import { isRecord } from './tolerant';
+import { userIdNotices } from './userIdUpdate';
 
 export interface WebhookItems {
 	messages: MessageItem[];
@@ -88,6 +89,9 @@ function readChange(change: Change, items: WebhookItems, options: DeliveryOption
 	}
 	if (isTooDeep(change.value)) items.unreadable.push(unreadableItemOf(source, TOO_DEEP));
 	else items.accountEvents.push(accountEventItemOf(source));
+	if (change.field === 'user_id_update' && !isTooDeep(change.value)) {
+		items.messages.push(...userIdNotices(change.value, { wabaId: change.wabaId, ...options }));
+	}
 }
 
 /**

@@ -18,10 +18,29 @@ export interface TemplateContent {
 	name: string;
 	/** Meta's code such as `en_US`. */
 	language: string;
-	bodyParameters: ReadonlyArray<{ name?: string; text: string }>;
+	bodyParameters: readonly TemplateParameter[];
+	header?: TemplateHeader;
+	buttons?: readonly TemplateButton[];
 }
 
-function message({ address, callbackData, replyTo }: Envelope, type: string, content: unknown): MessageBody {
+export interface TemplateParameter {
+	name?: string;
+	text: string;
+}
+
+export type TemplateHeader =
+	| { type: 'text'; parameters: readonly TemplateParameter[] }
+	| { type: 'image' | 'video' | 'document'; link?: string; id?: string };
+
+/** `index` is counted from 0 over all buttons of the template. */
+export interface TemplateButton {
+	index: number;
+	type: 'url' | 'copy_code' | 'payload';
+	value: string;
+}
+
+/** A message of any type in the form that Meta wants. */
+export function message({ address, callbackData, replyTo }: Envelope, type: string, content: unknown): MessageBody {
 	return {
 		messaging_product: 'whatsapp',
 		recipient_type: 'individual',
@@ -46,16 +65,41 @@ export function templateParameterText(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-export function templateMessage(envelope: Envelope, template: TemplateContent): MessageBody {
-	const parameters = template.bodyParameters.map(({ name, text }) => ({
+function textParameter({ name, text }: TemplateParameter): object {
+	return {
 		type: 'text',
 		...(name !== undefined && name !== '' && { parameter_name: name }),
 		text: templateParameterText(text),
-	}));
+	};
+}
+
+function headerComponent(header: TemplateHeader): object {
+	if (header.type === 'text') return { type: 'header', parameters: header.parameters.map(textParameter) };
+	const { type, link, id } = header;
+	return { type: 'header', parameters: [{ type, [type]: link === undefined ? { id } : { link } }] };
+}
+
+function buttonComponent({ index, type, value }: TemplateButton): object {
+	const parameter = {
+		url: { type: 'text', text: value },
+		copy_code: { type: 'coupon_code', coupon_code: value },
+		payload: { type: 'payload', payload: value },
+	}[type];
+	const subType = type === 'payload' ? 'quick_reply' : type;
+	return { type: 'button', sub_type: subType, index: String(index), parameters: [parameter] };
+}
+
+export function templateMessage(envelope: Envelope, template: TemplateContent): MessageBody {
+	const { name, language, bodyParameters, header, buttons = [] } = template;
+	const components = [
+		...(header ? [headerComponent(header)] : []),
+		...(bodyParameters.length > 0 ? [{ type: 'body', parameters: bodyParameters.map(textParameter) }] : []),
+		...buttons.map(buttonComponent),
+	];
 	return message(envelope, 'template', {
-		name: template.name,
-		language: { code: template.language },
-		...(parameters.length > 0 && { components: [{ type: 'body', parameters }] }),
+		name,
+		language: { code: language },
+		...(components.length > 0 && { components }),
 	});
 }
 

@@ -15,6 +15,8 @@ export interface SubscriptionRecord {
 	target: SubscriptionTarget;
 	callbackUrl: string;
 	previous: SubscriptionState;
+	/** Whether the app had no callback address at all and was given ours. */
+	appSubscribed?: boolean;
 }
 
 const recordSchema = z.object({
@@ -29,6 +31,7 @@ const recordSchema = z.object({
 	]),
 	callbackUrl: z.string(),
 	previous: z.object({ overrideUrl: z.string(), subscribed: z.boolean() }),
+	appSubscribed: z.boolean().optional(),
 });
 
 /** Reads a remembered record; undefined when there is none that makes sense. */
@@ -96,10 +99,11 @@ export async function isSubscribed(client: GraphClient, wish: SubscriptionWish):
 	return { ok: true, value: subscribed && overrideUrl === wish.callbackUrl };
 }
 
-function setTrouble(wish: SubscriptionWish, fault: GraphFault): SubscriptionTrouble {
+/** Why Meta did not take a callback address. */
+export function setTrouble(callbackUrl: string, fault: GraphFault): SubscriptionTrouble {
 	if (fault.code === VERIFICATION_FAILED) {
 		return {
-			message: `Meta could not verify the webhook address at ${hostOf(wish.callbackUrl)}`,
+			message: `Meta could not verify the webhook address at ${hostOf(callbackUrl)}`,
 			description: `n8n must be reachable from the internet over HTTPS with a valid certificate, and the verify token in the credential must not change while publishing. Meta says: ${fault.title}`,
 			fault,
 		};
@@ -111,15 +115,11 @@ function setTrouble(wish: SubscriptionWish, fault: GraphFault): SubscriptionTrou
 	};
 }
 
-/**
- * Points a target to our address and returns what to remember. A foreign address is replaced only on request. Running
- * it twice keeps what was there before the first time.
- */
-export async function subscribe(
+/** Whether a target may be pointed to our address, before anything is changed. The value is what Meta has there now. */
+export async function checkTarget(
 	client: GraphClient,
-	wish: SubscriptionWish,
-): Promise<Outcome<SubscriptionRecord>> {
-	const { target, callbackUrl, record } = wish;
+	{ target, callbackUrl, record, replaceForeign }: SubscriptionWish,
+): Promise<Outcome<{ current: SubscriptionState; isOurs: boolean; remembered: SubscriptionRecord | undefined }>> {
 	if (callbackUrl.length > MAX_URL_LENGTH) {
 		return {
 			ok: false,
@@ -135,7 +135,7 @@ export async function subscribe(
 	const current = state.value;
 	const remembered = record && isSameTarget(record.target, target) ? record : undefined;
 	const isOurs = current.overrideUrl === callbackUrl || current.overrideUrl === remembered?.callbackUrl;
-	if (current.overrideUrl !== '' && !isOurs && !wish.replaceForeign) {
+	if (current.overrideUrl !== '' && !isOurs && !replaceForeign) {
 		return {
 			ok: false,
 			trouble: {
@@ -145,12 +145,27 @@ export async function subscribe(
 			},
 		};
 	}
+	return { ok: true, value: { current, isOurs, remembered } };
+}
+
+/**
+ * Points a target to our address and returns what to remember. A foreign address is replaced only on request. Running
+ * it twice keeps what was there before the first time.
+ */
+export async function subscribe(
+	client: GraphClient,
+	wish: SubscriptionWish,
+): Promise<Outcome<SubscriptionRecord>> {
+	const { target, callbackUrl } = wish;
+	const checked = await checkTarget(client, wish);
+	if (!checked.ok) return checked;
+	const { current, isOurs, remembered } = checked.value;
 	if (!current.subscribed) {
 		const subscribed = await subscribeAccount(client, target);
-		if (!subscribed.ok) return { ok: false, trouble: setTrouble(wish, subscribed.fault) };
+		if (!subscribed.ok) return { ok: false, trouble: setTrouble(callbackUrl, subscribed.fault) };
 	}
 	const set = await setOverride(client, target, callbackUrl, wish.verifyToken);
-	if (!set.ok) return { ok: false, trouble: setTrouble(wish, set.fault) };
+	if (!set.ok) return { ok: false, trouble: setTrouble(callbackUrl, set.fault) };
 
 	const wasOurs = isOurs && current.overrideUrl !== '';
 	const previous = wasOurs

@@ -34,11 +34,13 @@ export interface Run {
 	parameters?: Json;
 	continueOnFail?: boolean;
 	credential?: Json;
+	/** Files of every item, by field. */
+	binary?: Record<string, { mimeType: string; fileName: string; bytes: Buffer }>;
 	answer?: (call: GraphCall) => { statusCode: number; body: unknown };
 }
 
 /** Runs the node; expressions stand at their defaults unless a parameter is given. */
-export async function run({ items, parameters = {}, continueOnFail = false, credential = {}, answer }: Run) {
+export async function run({ items, parameters = {}, continueOnFail = false, credential = {}, binary = {}, answer }: Run) {
 	const calls: GraphCall[] = [];
 	const context = {
 		getInputData: () => items.map((json) => ({ json })),
@@ -52,9 +54,18 @@ export async function run({ items, parameters = {}, continueOnFail = false, cred
 			return parameters[name] ?? fromMessage ?? defaults[name] ?? fallback;
 		},
 		helpers: {
+			assertBinaryData: (_index: number, field: string) => {
+				if (binary[field] === undefined) throw new Error(`no file in ${field}`);
+				return binary[field];
+			},
+			getBinaryDataBuffer: async (_index: number, field: string) => await Promise.resolve(binary[field]?.bytes),
 			httpRequestWithAuthentication: async (_credential: string, options: GraphCall) => {
 				calls.push(options);
-				const standard = { statusCode: 200, body: { messages: [{ id: `wamid.${calls.length}` }] } };
+				const isUpload = options.url.endsWith('/media');
+				const standard = {
+					statusCode: 200,
+					body: isUpload ? { id: `media.${calls.length}` } : { messages: [{ id: `wamid.${calls.length}` }] },
+				};
 				return await Promise.resolve({ headers: {}, ...(answer?.(options) ?? standard) });
 			},
 		},

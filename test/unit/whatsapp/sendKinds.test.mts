@@ -8,6 +8,7 @@ describe('kinds of messages', () => {
 			items: [closed],
 			parameters: {
 				messageType: 'template',
+				templateSource: 'name',
 				templateName: 'order_ready',
 				templateLanguage: 'de',
 				templateParameters: { values: [{ name: '', text: 'Ana' }, { text: 7 }] },
@@ -80,22 +81,6 @@ describe('kinds of messages', () => {
 			parameters: { options: { replyTo: 'wamid.q', previewUrl: true } },
 		});
 		expect(calls[0].body).toMatchObject({ context: { message_id: 'wamid.q' }, text: { preview_url: true } });
-	});
-	test('read mark with typing', async () => {
-		const { calls, json } = await run({ items: [item], parameters: { messageType: 'readMark' } });
-		expect(calls[0].body).toEqual({
-			messaging_product: 'whatsapp',
-			status: 'read',
-			message_id: 'wamid.in',
-			typing_indicator: { type: 'text' },
-		});
-		expect(json[0]).toMatchObject([{ status: 'sent', messageIds: [], log: [] }]);
-		const refused = await run({
-			items: [item],
-			parameters: { messageType: 'readMark', showTyping: false },
-			answer: refusal(131009),
-		});
-		expect(refused.json[2]).toMatchObject([{ status: 'failed', log: [] }]);
 	});
 	test('reopen template of a held reply', async () => {
 		const held = {

@@ -109,7 +109,7 @@ describe('wrong parameters', () => {
 			'no template name',
 			{
 				items: [{ conversation: conversation(), message: message() }],
-				parameters: { messageType: 'template' },
+				parameters: { messageType: 'template', templateSource: 'name' },
 			},
 			'"Template Name" is empty',
 		],

@@ -2,7 +2,7 @@ import { WhatsAppTrigger } from '../../../nodes/WhatsAppTrigger/WhatsAppTrigger.
 import { WABA, type Json } from './deliveries.mts';
 import { CREDENTIAL, hookFunctions, type GraphCall, type HookCall } from './triggerFakes.mts';
 
-export const { checkExists, create, delete: remove } = new WhatsAppTrigger().webhookMethods.default;
+export const { checkExists, create, delete: remove } = new WhatsAppTrigger().webhookMethods.setup;
 export const OUR_URL = 'https://n8n.example/webhook/1/whatsapp';
 export const FOREIGN_URL = 'https://other.example/secret-path';
 export const APP = CREDENTIAL.appId;
@@ -11,6 +11,8 @@ export const APP = CREDENTIAL.appId;
 export class Meta {
 	overrides: Record<string, string> = {};
 	app: { override: string } | undefined = { override: '' };
+	/** What the app itself is subscribed to. */
+	appItself: { callback_url: string; fields: string } | undefined = { callback_url: 'https://app.example', fields: 'messages' };
 	token: Json = {
 		is_valid: true,
 		app_id: APP,
@@ -24,6 +26,7 @@ export class Meta {
 		const { method, url } = call;
 		if (method !== 'GET') this.writes.push(call);
 		if (url === 'debug_token') return { statusCode: 200, body: { data: this.token } };
+		if (url === `${APP}/subscriptions`) return this.appSubscriptions(call);
 		if (url === `${WABA}/subscribed_apps`) return this.subscribedApps(call);
 		if (!/^\d+$/.test(url) || url === '404') return this.fault(100);
 		if (method === 'GET') {
@@ -47,6 +50,19 @@ export class Meta {
 		this.overrides[url] = uri;
 		return { statusCode: 200, body: { success: true } };
 	};
+
+	private appSubscriptions({ method, body, token }: GraphCall): { statusCode: number; body: unknown } {
+		if (token !== `Bearer ${APP}|${CREDENTIAL.appSecret}`) return this.fault(190);
+		if (method === 'POST') {
+			const { callback_url: url, verify_token: verifyToken, fields } = body as Record<string, string>;
+			if (this.reachable[url] !== verifyToken) return this.fault(2200);
+			this.appItself = { callback_url: url, fields };
+		}
+		if (method === 'DELETE') this.appItself = undefined;
+		if (method !== 'GET') return { statusCode: 200, body: { success: true } };
+		const data = this.appItself && [{ object: 'whatsapp_business_account', active: true, callback_url: this.appItself.callback_url, fields: this.appItself.fields.split(',').map((name) => ({ name })) }];
+		return { statusCode: 200, body: { data: data ?? [] } };
+	}
 
 	private subscribedApps({ method, body }: GraphCall): { statusCode: number; body: unknown } {
 		if (method === 'GET') {

@@ -30,6 +30,8 @@ export interface WebhookCall {
 	headers?: Json;
 	parameters?: Json;
 	credential?: Partial<typeof CREDENTIAL>;
+	/** What Meta answers when files are downloaded. */
+	graph?: (call: GraphCall) => Promise<{ statusCode: number; body: unknown; headers?: Json }>;
 }
 
 /** What n8n offers to a webhook, as far as the trigger uses it; records what was answered and logged. */
@@ -59,6 +61,14 @@ export function webhookFunctions(call: WebhookCall) {
 		getNodeParameter: (name: string, fallback: unknown) => call.parameters?.[name] ?? fallback,
 		getNode: () => NODE,
 		logger: { warn: log, error: log, info: log, debug: log },
+		helpers: {
+			httpRequestWithAuthentication: async (_credential: string, options: GraphCall) => {
+				if (call.graph === undefined) throw new Error('Nothing may be called');
+				return { headers: {}, ...(await call.graph(options)) };
+			},
+			prepareBinaryData: async (data: Buffer, fileName: string, mimeType: string) =>
+				await Promise.resolve({ data: data.toString('base64'), fileName, mimeType }),
+		},
 	};
 	return { context: context as unknown as IWebhookFunctions, answered, logged };
 }
@@ -68,6 +78,8 @@ export interface GraphCall {
 	url: string;
 	qs?: Json;
 	body?: Json;
+	/** Header of a call that brings its own. */
+	token?: unknown;
 }
 
 export interface HookCall {
@@ -102,6 +114,11 @@ export function hookFunctions(call: HookCall) {
 					...(qs && { qs }),
 					...(body && { body }),
 				};
+				calls.push(graphCall);
+				return await Promise.resolve({ headers: {}, ...call.graph(graphCall) });
+			},
+			httpRequest: async ({ method, url, qs, body, headers }: GraphCall & { headers: Json }) => {
+				const graphCall = { method, url: url.replace('https://graph.example/v25.0/', ''), ...(qs && { qs }), ...(body && { body }), token: headers.Authorization };
 				calls.push(graphCall);
 				return await Promise.resolve({ headers: {}, ...call.graph(graphCall) });
 			},
