@@ -1,7 +1,7 @@
 import { derivedId } from '../conversation/derivedId';
 import type { Conversation, Customer, TranscriptEntry } from '../conversation/types';
 import { ACTIVITY_CATEGORY_TO_DO, ACTIVITY_STATUS_COMPLETED, ACTIVITY_TYPE_TASK } from './knownIds';
-import { entryText, entryTitle, shortLine, transcriptText } from './transcriptText';
+import { entryText, entryTitle, shortLine, transcriptText, type FileLines } from './transcriptText';
 import type { WriteStep } from './writes';
 
 export type TranscriptMode = 'perMessage' | 'combined' | 'none';
@@ -64,20 +64,26 @@ export function activityStep(
 	};
 }
 
-/** The messages of a conversation as steps, oldest first, with the event ids that each step mirrors. */
+/** A step that writes messages, with the event ids that it mirrors. */
+export interface MessageStep {
+	step: WriteStep;
+	eventIds: string[];
+}
+
+/** The messages of a conversation as steps, oldest first. */
 export function transcriptSteps(
 	entries: TranscriptEntry[],
 	customer: Customer,
 	place: ActivityPlace,
-	kind: ActivityKind,
-	mode: TranscriptMode,
-): Array<{ step: WriteStep; eventIds: string[] }> {
-	if (mode === 'none' || entries.length === 0) return [];
-	if (mode === 'combined') {
+	{ kind, transcript, files }: { kind: ActivityKind; transcript: TranscriptMode; files?: FileLines },
+): MessageStep[] {
+	if (transcript === 'none' || entries.length === 0) return [];
+	if (transcript === 'combined') {
 		const last = entries[entries.length - 1];
+		const title = `WhatsApp conversation, ${entries.length === 1 ? '1 message' : `${entries.length} messages`}`;
 		const step = activityStep(
 			activityId(place.caseId, `transcript:${last.eventId}`),
-			{ title: `WhatsApp conversation, ${entries.length} messages`, text: transcriptText(entries, customer), at: last.at },
+			{ title, text: transcriptText(entries, customer, files), at: last.at },
 			place,
 			kind,
 		);
@@ -86,7 +92,7 @@ export function transcriptSteps(
 	return entries.map((entry) => ({
 		step: activityStep(
 			activityId(place.caseId, entry.eventId),
-			{ title: entryTitle(entry, customer), text: entryText(entry, customer), at: entry.at },
+			{ title: entryTitle(entry, customer), text: entryText(entry, customer, files), at: entry.at },
 			place,
 			kind,
 		),

@@ -1,4 +1,7 @@
+import { z } from 'zod/v4';
 import type { Column } from './schema';
+
+const LONGEST_SUMMARY = 2_000;
 
 /** A column that a model fills, with what the admin wants in it. */
 export interface AiField {
@@ -15,17 +18,37 @@ export interface FillTool {
 	parameters: Record<string, unknown>;
 }
 
+/** Not the name of a Case column: those have no underscore at the start. */
+const SUMMARY = '_summary';
+
+const SUMMARY_PROPERTY = {
+	type: 'string',
+	description:
+		'For the colleague who takes over: what the customer wants, what was tried, what is open. Two or three sentences of plain text.',
+};
+
 /** No field is required: a field that the model is not sure of is left out. */
-export function fillTool(fields: AiField[]): FillTool {
+export function fillTool(fields: AiField[], summarise: boolean): FillTool {
 	return {
 		name: 'fill_case_fields',
 		description: 'Fill the fields of the support case. Leave out every field that the conversation does not settle.',
 		parameters: {
 			type: 'object',
-			properties: Object.fromEntries(fields.map((field) => [field.column.name, property(field)])),
+			properties: {
+				...(summarise ? { [SUMMARY]: SUMMARY_PROPERTY } : {}),
+				...Object.fromEntries(fields.map((field) => [field.column.name, property(field)])),
+			},
 			additionalProperties: false,
 		},
 	};
+}
+
+const answerWithSummary = z.object({ [SUMMARY]: z.string() });
+
+/** The summary in the model's answer; undefined when there is none. */
+export function summaryWithin(answer: unknown): string | undefined {
+	const parsed = answerWithSummary.safeParse(answer);
+	return parsed.success ? parsed.data[SUMMARY].trim().slice(0, LONGEST_SUMMARY) || undefined : undefined;
 }
 
 function property({ column, instruction, values }: AiField): Record<string, unknown> {

@@ -1,10 +1,10 @@
 import type { Conversation, Handoff } from '../conversation/types';
 import { fieldAnswer } from './aiFieldAnswer';
-import { fillTool, type AiField, type FillTool } from './aiFieldSchema';
+import { fillTool, summaryWithin, type AiField, type FillTool } from './aiFieldSchema';
 import type { CreatioClient, Entity } from './client';
 import { CreatioAuthError, CreatioError } from './errors';
 import { isRecordId, textLiteral, type ListQuery } from './odata';
-import { readSchema } from './schema';
+import { readSchema, type Column } from './schema';
 import { transcriptText } from './transcriptText';
 
 /** One line of the node's list: a Case column by its schema name (`UsrProduct`) and what to put into it. */
@@ -13,7 +13,7 @@ export interface FieldWish {
 	instruction: string;
 }
 
-/** Asks a chat model to call the tool and returns the arguments it called it with. */
+/** Asks a chat model to call the tool and returns the arguments it called it with; rejects when it gives no answer. */
 export type AskModel = (prompt: { system: string; human: string; tool: FillTool }) => Promise<unknown>;
 
 export interface AiFieldsResult {
@@ -22,6 +22,15 @@ export interface AiFieldsResult {
 	/** The same for people: lookups by name, under the columns' schema names. */
 	values: Record<string, unknown>;
 	leftEmpty: Array<{ column: string; reason: string }>;
+	/** How Creatio calls the columns, by schema name. */
+	captions: Record<string, string>;
+	/** What the conversation is about, in the model's words; absent when it was not asked or did not say. */
+	summary?: string;
+}
+
+/** Nothing filled. */
+export function noFields(): AiFieldsResult {
+	return { columns: {}, values: {}, leftEmpty: [], captions: {} };
 }
 
 /** With more rows than this a lookup is not listed for the model; its answer is looked up instead. */
@@ -36,67 +45,106 @@ const SYSTEM = [
 ].join('\n');
 
 /** Stands in when no chat model is connected: every field stays empty with this reason. */
-export const noModel: AskModel = async () => await Promise.reject(new Error('no chat model is connected to this node'));
+const noModel: AskModel = async () => await Promise.reject(new Error('no chat model is connected to this node'));
 
-/**
- * Fills Case columns with one model call. At most two requests to Creatio (columns; all lookup values in one batch), one more when
- * a long lookup was answered. Whatever cannot be filled is left empty with the reason; only a refused sign-in is thrown.
- */
-export async function fillCaseFields(
-	client: CreatioClient,
-	wishes: FieldWish[],
-	conversation: Conversation,
-	handoff: Handoff | undefined,
-	askModel: AskModel,
-): Promise<AiFieldsResult> {
-	const result: AiFieldsResult = { columns: {}, values: {}, leftEmpty: [] };
-	if (wishes.length === 0) return result;
-	const leave = (column: string, reason: string): void => void result.leftEmpty.push({ column, reason });
-	try {
-		const fields = await readFields(client, wishes, leave);
-		if (fields.length === 0) return result;
-		const answer = await ask(fields, conversation, handoff, askModel);
-		if (answer.failed !== undefined) {
-			for (const { column } of fields) leave(column.name, answer.failed);
-			return result;
-		}
-		await accept(client, fields, answer.given, result);
-		return result;
-	} catch (error) {
-		if (!(error instanceof CreatioError) || error instanceof CreatioAuthError) throw error as CreatioError;
-		const settled = new Set([...Object.keys(result.values), ...result.leftEmpty.map(({ column }) => column)]);
-		for (const { column } of wishes) if (!settled.has(column)) leave(column, error.message);
-		return result;
-	}
+/** Whether the model can say more of the matter than a rule could. */
+function wantsSummary(handoff: Handoff | undefined): boolean {
+	return handoff?.source === 'rule';
 }
 
-async function readFields(
+/** Fills columns in two steps, so that the values of lookups are read together with something else. */
+export interface FieldFiller {
+	/** Reads the columns, in at most one request, and names the lists to read. Throws only a refused sign-in. */
+	queries: () => Promise<ListQuery[]>;
+	/** Asks the model and looks up long lookups, in at most one request. `lists` are those of `queries`, in their order. */
+	fill: (lists: Array<Entity[] | CreatioError>) => Promise<AiFieldsResult>;
+}
+
+/**
+ * Fills Case columns, and sums up what a rule handed off, with one model call. Whatever cannot be filled is left empty with the
+ * reason; only a refused sign-in is thrown.
+ */
+export function caseFieldFiller(
 	client: CreatioClient,
 	wishes: FieldWish[],
-	leave: (column: string, reason: string) => void,
-): Promise<AiField[]> {
-	const { columns } = await readSchema(client, 'Case');
+	{ conversation, handoff, model }: { conversation: Conversation; handoff?: Handoff; model: () => Promise<AskModel | undefined> },
+): FieldFiller {
+	const result = noFields();
+	let fields: AiField[] = [];
+
+	/** Runs a step; a refusal of Creatio's leaves what is not settled yet empty. */
+	async function leavingRefusals<Value>(step: () => Promise<Value>): Promise<Value | undefined> {
+		try {
+			return await step();
+		} catch (error) {
+			if (!(error instanceof CreatioError) || error instanceof CreatioAuthError) throw error as CreatioError;
+			const settled = new Set([...Object.keys(result.values), ...result.leftEmpty.map(({ column }) => column)]);
+			const open = wishes.filter(({ column }) => !settled.has(column));
+			for (const { column } of open) result.leftEmpty.push({ column, reason: error.message });
+			fields = [];
+			return undefined;
+		}
+	}
+
+	return {
+		async queries() {
+			if (wishes.length === 0) return [];
+			await leavingRefusals(async () => {
+				fields = wantedFields((await readSchema(client, 'Case')).columns, wishes, result);
+			});
+			return lookupsOf(fields).map(({ column }) => lookupQuery(column.reference));
+		},
+		async fill(lists) {
+			fields = withValues(fields, lists, result);
+			const askModel = await model();
+			const summarise = askModel !== undefined && wantsSummary(handoff);
+			if (fields.length === 0 && !summarise) return result;
+			const answer = await ask({ fields, summarise }, conversation, handoff, askModel ?? noModel);
+			if (answer.failed !== undefined) {
+				for (const { column } of fields) result.leftEmpty.push({ column: column.name, reason: answer.failed });
+				return result;
+			}
+			if (summarise) result.summary = summaryWithin(answer.given);
+			await leavingRefusals(async () => await accept(client, fields, answer.given, result));
+			return result;
+		},
+	};
+}
+
+function wantedFields(columns: Column[], wishes: FieldWish[], result: AiFieldsResult): AiField[] {
 	const known = new Map(columns.flatMap((column) => [[column.name, column] as const, [column.odataName, column] as const]));
 	const fields: AiField[] = [];
 	for (const { column: name, instruction } of wishes) {
 		const column = known.get(name);
-		if (!column) leave(name, 'Case has no such column');
-		else if (!fields.some((field) => field.column === column)) fields.push({ column, instruction });
+		if (!column) {
+			result.leftEmpty.push({ column: name, reason: 'Case has no such column' });
+			continue;
+		}
+		result.captions[column.name] = column.caption;
+		if (!fields.some((field) => field.column === column)) fields.push({ column, instruction });
 	}
-	const lookups = fields.filter(({ column }) => column.kind === 'lookup');
-	if (lookups.length === 0) return fields;
-	const lists = await client.listsSettled(lookups.map(({ column }) => lookupQuery(column.reference)));
-	lookups.forEach((field, index) => {
+	return fields;
+}
+
+function lookupsOf(fields: AiField[]): AiField[] {
+	return fields.filter(({ column }) => column.kind === 'lookup');
+}
+
+/** The fields with the values of their lookups; those whose values cannot be had are left empty. */
+function withValues(fields: AiField[], lists: Array<Entity[] | CreatioError>, result: AiFieldsResult): AiField[] {
+	const lookups = lookupsOf(fields);
+	return fields.flatMap((field) => {
+		const index = lookups.indexOf(field);
+		if (index < 0) return [field];
 		const rows = lists[index];
-		if (rows instanceof CreatioError) {
-			leave(field.column.name, rows.message);
-			fields.splice(fields.indexOf(field), 1);
-		} else if (rows.length <= MOST_VALUES) field.values = namesOf(rows);
-	});
-	return fields.filter((field) => {
-		if (field.values?.size !== 0) return true;
-		leave(field.column.name, 'its lookup has no values');
-		return false;
+		const leave = (reason: string): AiField[] => {
+			result.leftEmpty.push({ column: field.column.name, reason });
+			return [];
+		};
+		if (rows instanceof CreatioError) return leave(rows.message);
+		if (rows.length > MOST_VALUES) return [field];
+		const values = namesOf(rows);
+		return values.size === 0 ? leave('its lookup has no values') : [{ ...field, values }];
 	});
 }
 
@@ -114,7 +162,7 @@ function namesOf(rows: Entity[]): Map<string, string> {
 }
 
 async function ask(
-	fields: AiField[],
+	wanted: { fields: AiField[]; summarise: boolean },
 	conversation: Conversation,
 	handoff: Handoff | undefined,
 	askModel: AskModel,
@@ -125,7 +173,7 @@ async function ask(
 		`<conversation>\n${transcript.replaceAll('</conversation>', '')}\n</conversation>`,
 	].filter(Boolean);
 	try {
-		return { given: await askModel({ system: SYSTEM, human: human.join('\n\n'), tool: fillTool(fields) }) };
+		return { given: await askModel({ system: SYSTEM, human: human.join('\n\n'), tool: fillTool(wanted.fields, wanted.summarise) }) };
 	} catch (error) {
 		return { failed: `the model did not answer (${error instanceof Error ? error.message : String(error)})` };
 	}

@@ -23,9 +23,9 @@ export type BatchOutcome =
 	| { outcome: 'refused'; status: number; error: CreatioError }
 	| { outcome: 'notRun' };
 
-const batchAnswer = z.looseObject({
+const batchAnswer = z.object({
 	responses: z.array(
-		z.looseObject({
+		z.object({
 			id: z.union([z.string(), z.number()]).transform(String),
 			status: z.number(),
 			headers: z.record(z.string(), z.string()).catch({}).default({}),

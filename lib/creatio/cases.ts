@@ -1,30 +1,35 @@
 import { derivedId } from '../conversation/derivedId';
 import type { Conversation, Handoff } from '../conversation/types';
-import { activityId, activityStep, datedTranscript, transcriptSteps, unmirroredEntries, type ActivityKind, type TranscriptMode } from './activities';
-import type { AiFieldsResult } from './aiFields';
+import type { ActivityPlace } from './activities';
+import type { AiFieldsResult, FieldFiller } from './aiFields';
+import { messageSteps, noteIds, noteStep, written, type MessageRules } from './caseMessages';
 import { caseQueries, type ExistingCase, existingCase } from './caseRead';
-import type { CreatioClient } from './client';
+import type { CreatioClient, Entity } from './client';
 import { contactQueries, matchContact, type ContactMatch, type ContactRules } from './contacts';
+import { filesOntoCase, namesOfFiles, newFiles } from './files/messageFiles';
+import type { FileRules } from './files/attachFiles';
+import { CreatioError } from './errors';
 import { isRecordId } from './odata';
-import { noteText } from './transcriptText';
+import { whenOver, type OverRules } from './overCase';
 import { carryOut, type WriteResult, type WriteStep } from './writes';
 
-export interface CaseRequest {
+export interface CaseRequest extends MessageRules {
 	conversation: Conversation;
 	/** Absent when the case is made before anybody handed off. */
 	handoff?: Handoff;
-	subject: string;
-	/** Goes to the column Symptoms: Case has no Description. */
-	description: string;
+	/**
+	 * Subject and description of the case; `summarised` when a model wrote the handoff's summary. The description goes to the
+	 * column Symptoms: Case has no Description.
+	 */
+	words: (handoff: Handoff | undefined, summarised: boolean) => { subject: string; description: string };
 	/** Further columns under their OData names (`StatusId`, `UsrOrder`): chosen values and fixed fields. */
 	columns: Record<string, unknown>;
 	contact: ContactRules;
-	transcript: TranscriptMode;
-	activity: ActivityKind;
-	/** What happens when the case is already resolved or closed: add to it, or set this status first. */
-	reopenStatusId: string;
-	/** Fills columns with a model; called only when the case is not there yet. */
-	fillFields: () => Promise<AiFieldsResult>;
+	/** Absent when files are not attached. */
+	files?: FileRules;
+	over: OverRules;
+	/** Fills columns with a model; asked only when the case is not there yet. */
+	fields: FieldFiller;
 }
 
 export interface CaseOutcome {
@@ -34,12 +39,17 @@ export interface CaseOutcome {
 	contactMatch: ContactMatch['match'];
 	created: boolean;
 	reopened: boolean;
+	/** The case is over and the rules say that the session ends with it: nothing was written. */
+	ended?: ExistingCase;
 	activitiesAdded: number;
+	filesAdded: number;
 	/** Event ids of the messages that are on the case now. */
 	mirrored: string[];
 	notAdded: Array<{ what: string; reason: string }>;
 	aiFields: AiFieldsResult['values'];
 	aiFieldsLeftEmpty: AiFieldsResult['leftEmpty'];
+	/** With the summary of the model when it gave one. */
+	handoff?: Handoff;
 }
 
 /** The case that belongs to a conversation: the one it has, or the one its session will get. */
@@ -49,62 +59,73 @@ export function caseIdOf(conversation: Conversation): string {
 
 /**
  * Makes the case of a session, or brings it up to date: contact, case, the note with the session link, and the messages that
- * are missing. One read and one write for up to 95 messages; every row has an id derived from what it mirrors, so that
- * calling it again, or twice at once, adds only what is missing.
+ * are missing. One read and one write for up to 95 messages, files and the columns for the model apart; every row has an id derived from what it mirrors,
+ * so that calling it again, or twice at once, adds only what is missing.
  */
 export async function bringCaseUpToDate(client: CreatioClient, request: CaseRequest, now: Date): Promise<CaseOutcome> {
 	const { conversation } = request;
 	const caseId = caseIdOf(conversation);
 	const caseReads = caseQueries(caseId);
-	const lists = await client.lists([...caseReads, ...contactQueries(conversation.customer)]);
+	const reads = [...caseReads, ...contactQueries(conversation.customer)];
+	// A conversation without a case will most likely need the lookup values: they come with the same request.
+	const fieldReads = conversation.case ? undefined : await request.fields.queries();
+	const settled = await client.listsSettled([...reads, ...(fieldReads ?? [])]);
+	const lists = granted(settled.slice(0, reads.length));
 	const present = existingCase(lists.slice(0, caseReads.length));
 	if (present) return await update(client, request, present, now);
 	const contact = matchContact(conversation.customer, lists.slice(caseReads.length), request.contact);
-	return await create(client, request, contact, caseId, now);
+	const values = fieldReads ? settled.slice(reads.length) : await client.listsSettled(await request.fields.queries());
+	return await create(client, request, contact, await request.fields.fill(values), now);
+}
+
+function granted(lists: Array<Entity[] | CreatioError>): Entity[][] {
+	return lists.map((rows) => {
+		if (rows instanceof CreatioError) throw rows;
+		return rows;
+	});
 }
 
 async function create(
 	client: CreatioClient,
 	request: CaseRequest,
 	contact: ContactMatch,
-	caseId: string,
+	fields: AiFieldsResult,
 	now: Date,
 ): Promise<CaseOutcome> {
-	const filled = await request.fillFields();
+	const { conversation } = request;
+	const caseId = caseIdOf(conversation);
+	const handoff = request.handoff && fields.summary ? { ...request.handoff, summary: fields.summary } : request.handoff;
+	const summarised = fields.summary !== undefined || handoff?.source === 'model';
+	const { subject, description } = request.words(handoff, summarised);
 	const place = { caseId, contactId: contact.contactId, accountId: contact.accountId };
 	const caseStep: WriteStep = {
 		kind: 'add',
 		entity: 'Case',
 		id: caseId,
 		body: {
-			Subject: request.subject,
-			Symptoms: request.description,
+			Subject: subject,
+			Symptoms: description,
 			...(contact.contactId ? { ContactId: contact.contactId } : {}),
 			...(contact.accountId ? { AccountId: contact.accountId } : {}),
-			...filled.columns,
+			...fields.columns,
 			...request.columns,
 		},
 		required: true,
 	};
-	const remarks = [
-		...contactRemarks(contact),
-		...filled.leftEmpty.map(({ column, reason }) => `Left empty: ${column} (${reason})`),
-	];
-	const note = noteStep(request, place, remarks, now);
-	const messages = messageSteps(request, place);
-	const steps = [...contact.steps, caseStep, note, ...messages.map(({ step }) => step)];
-	const result = await carryOut(client, steps);
-	const row = await caseRow(client, caseId, result);
+	const note = noteStep(conversation, handoff, place, request.activity, { remarks: contactRemarks(contact), fields, now });
+	const messages = await writeMessages(client, request, place, [...contact.steps, caseStep, note], new Set());
+	const row = await caseRow(client, caseId, messages.result);
 	return {
-		...counted(result, messages, new Set()),
+		...messages.outcome,
 		id: caseId,
 		number: String(row.Number ?? ''),
 		contactId: isRecordId(row.ContactId) ? row.ContactId : contact.contactId,
 		contactMatch: contact.match,
-		created: result.added.has(caseId),
+		created: messages.result.added.has(caseId),
 		reopened: false,
-		aiFields: filled.values,
-		aiFieldsLeftEmpty: filled.leftEmpty,
+		aiFields: fields.values,
+		aiFieldsLeftEmpty: fields.leftEmpty,
+		handoff,
 	};
 }
 
@@ -121,38 +142,63 @@ async function update(
 	present: ExistingCase,
 	now: Date,
 ): Promise<CaseOutcome> {
-	const place = { caseId: present.id, contactId: present.contactId, accountId: present.accountId };
-	const { conversation } = request;
-	const messages = messageSteps(request, place);
-	const missing = messages.filter(({ step }) => !present.activityIds.has(step.id));
-	const note = noteStep(request, place, [], now);
-	const noteIsThere =
-		present.activityIds.has(note.id) ||
-		(!request.handoff && present.activityIds.has(activityId(present.id, HANDOFF_NOTE)));
-	const reopens = request.reopenStatusId !== '' && present.isOver;
-	const changes: Record<string, unknown> = {
-		...(reopens ? { StatusId: request.reopenStatusId } : {}),
-		...(request.handoff && !noteIsThere && isUntouched(present, conversation) ? { Symptoms: request.description } : {}),
+	const { conversation, handoff, over } = request;
+	const action = whenOver(present, over, now);
+	const known = {
+		id: present.id,
+		number: present.number,
+		contactId: present.contactId,
+		contactMatch: present.contactId ? ('found' as const) : ('none' as const),
+		created: false,
+		reopened: false,
+		aiFields: {},
+		aiFieldsLeftEmpty: [],
+		handoff,
 	};
-	const steps: WriteStep[] = [
+	// A person has been promised: that goes to the case, whatever its status.
+	if (action === 'end' && !handoff) {
+		return { ...known, ended: present, activitiesAdded: 0, filesAdded: 0, mirrored: [], notAdded: [] };
+	}
+	const place = { caseId: present.id, contactId: present.contactId, accountId: present.accountId };
+	const notes = noteIds(present.id);
+	const note = noteStep(conversation, handoff, place, request.activity, { remarks: [], now });
+	const noteIsThere =
+		present.activityIds.has(note.id) || (!handoff && present.activityIds.has(notes.handoff));
+	const reopens = action === 'reopen';
+	const changes: Record<string, unknown> = {
+		...(reopens ? { StatusId: over.reopenedStatusId } : {}),
+		...(handoff && !noteIsThere && isUntouched(present, conversation)
+			? { Symptoms: request.words(handoff, true).description }
+			: {}),
+	};
+	const first: WriteStep[] = [
 		...(Object.keys(changes).length === 0
 			? []
 			: [{ kind: 'change' as const, entity: 'Case', id: present.id, body: changes, required: false }]),
 		...(noteIsThere ? [] : [note]),
-		...missing.map(({ step }) => step),
 	];
-	const result = await carryOut(client, steps);
-	return {
-		...counted(result, messages, present.activityIds),
-		id: present.id,
-		number: present.number,
-		contactId: present.contactId,
-		contactMatch: present.contactId ? 'found' : 'none',
-		created: false,
-		reopened: reopens && !result.refused.some(({ step }) => step.entity === 'Case'),
-		aiFields: {},
-		aiFieldsLeftEmpty: [],
-	};
+	const { result, outcome } = await writeMessages(client, request, place, first, present.activityIds);
+	const refused = result.refused.some(({ step }) => step.entity === 'Case');
+	return { ...known, ...outcome, reopened: reopens && !refused };
+}
+
+async function writeMessages(
+	client: CreatioClient,
+	request: CaseRequest,
+	place: ActivityPlace,
+	first: WriteStep[],
+	before: Set<string>,
+): Promise<{ result: WriteResult; outcome: Pick<CaseOutcome, 'activitiesAdded' | 'filesAdded' | 'mirrored' | 'notAdded'> }> {
+	const { conversation } = request;
+	const files = newFiles(conversation, request.files);
+	const messages = messageSteps(conversation, request, place, namesOfFiles(files));
+	const missing = messages.filter(({ step }) => !before.has(step.id));
+	const result = await carryOut(client, [...first, ...missing.map(({ step }) => step)]);
+	const { filesAdded, notAdded } = await filesOntoCase(client, place.caseId, files, request.files, (lines) =>
+		messageSteps(conversation, request, place, lines),
+	);
+	const outcome = written(result, messages, before);
+	return { result, outcome: { ...outcome, filesAdded, notAdded: [...outcome.notAdded, ...notAdded] } };
 }
 
 /** Whether the description is still what the case was opened with: words of a rep's are not written over. */
@@ -163,62 +209,6 @@ function isUntouched({ description, subject }: ExistingCase, conversation: Conve
 /** What a case says while nobody has summed it up: the customer's first words. */
 export function openingDescription(conversation: Conversation): string {
 	return conversation.transcript.find(({ author }) => author === 'customer')?.text ?? '';
-}
-
-const OPENING_NOTE = 'note:opening';
-const HANDOFF_NOTE = 'note:handoff';
-
-/** The note with the session link: one when the case opens, one when a person takes over; both are one when that is at once. */
-function noteStep(
-	{ conversation, handoff, activity }: CaseRequest,
-	place: { caseId: string; contactId: string; accountId: string },
-	remarks: string[],
-	now: Date,
-): WriteStep {
-	const isFirst = !conversation.case;
-	return activityStep(
-		activityId(place.caseId, handoff ? HANDOFF_NOTE : OPENING_NOTE),
-		{
-			title: handoff ? 'WhatsApp conversation handed off to a person' : 'WhatsApp conversation',
-			text: noteText(conversation, handoff, remarks),
-			at: isFirst ? secondBefore(conversation.session.startedAt, now) : now.toISOString(),
-		},
-		place,
-		activity,
-	);
-}
-
-/** A second before the first message, so that the note is first however the list is sorted. */
-function secondBefore(startedAt: string, now: Date): string {
-	const start = new Date(startedAt);
-	return new Date((Number.isNaN(start.getTime()) ? now : start).getTime() - 1000).toISOString();
-}
-
-function messageSteps(
-	{ conversation, transcript, activity }: CaseRequest,
-	place: { caseId: string; contactId: string; accountId: string },
-): Array<{ step: WriteStep; eventIds: string[] }> {
-	const entries =
-		transcript === 'combined' && conversation.case
-			? unmirroredEntries(conversation)
-			: datedTranscript(conversation.transcript);
-	return transcriptSteps(entries, conversation.customer, place, activity, transcript);
-}
-
-function counted(
-	result: WriteResult,
-	messages: Array<{ step: WriteStep; eventIds: string[] }>,
-	before: Set<string>,
-): Pick<CaseOutcome, 'activitiesAdded' | 'mirrored' | 'notAdded'> {
-	const isThere = (id: string): boolean => before.has(id) || result.added.has(id) || result.existed.has(id);
-	return {
-		activitiesAdded: messages.filter(({ step }) => result.added.has(step.id)).length,
-		mirrored: messages.filter(({ step }) => isThere(step.id)).flatMap(({ eventIds }) => eventIds),
-		notAdded: result.refused.map(({ step, error }) => ({
-			what: typeof step.body.Title === 'string' ? step.body.Title : step.entity,
-			reason: error.message,
-		})),
-	};
 }
 
 function contactRemarks(contact: ContactMatch): string[] {

@@ -6,7 +6,7 @@ import { guidLiteral, idIs, listOptions, listUrl, type ListQuery } from './odata
 import { parseJson } from './responseText';
 import type { CreatioRequest, CreatioResponse, Send } from './send';
 import { noAnswer, unreadable, waitSeconds } from './unanswered';
-import { uploadRequests, type FileToUpload } from './upload';
+import { uploadRequest, type FileHead } from './upload';
 
 /** A row as OData gives it: flat `XxxId` columns, never null (creatio.md 2.2). */
 export type Entity = Record<string, unknown>;
@@ -18,7 +18,7 @@ const JSON_TYPE = 'application/json; charset=utf-8; IEEE754Compatible=true';
 const LONGEST_WAIT_SECONDS = 10;
 
 const entitySchema = z.record(z.string(), z.unknown());
-const listAnswer = z.looseObject({ value: z.array(entitySchema) });
+const listAnswer = z.object({ value: z.array(entitySchema) });
 const serviceAnswer = z.record(z.string(), z.unknown());
 
 export interface CreatioClientOptions {
@@ -51,7 +51,7 @@ export class CreatioClient {
 		return rowsOf(parseJson(response.body), asked);
 	}
 
-	/** Several lists in one request; the first refusal is thrown. At most 100. */
+	/** Several lists in one request for each 100; the first refusal is thrown. */
 	async lists(queries: ListQuery[]): Promise<Entity[][]> {
 		const settled = await this.listsSettled(queries);
 		return settled.map((rows) => {
@@ -60,8 +60,16 @@ export class CreatioClient {
 		});
 	}
 
-	/** Several lists in one request, each with its rows or with why it was refused. At most 100. */
+	/** Several lists in one request for each 100, each with its rows or with why it was refused. */
 	async listsSettled(queries: ListQuery[]): Promise<Array<Entity[] | CreatioError>> {
+		const settled: Array<Entity[] | CreatioError> = [];
+		for (let start = 0; start < queries.length; start += MAX_BATCH) {
+			settled.push(...(await this.listsOfBatch(queries.slice(start, start + MAX_BATCH))));
+		}
+		return settled;
+	}
+
+	private async listsOfBatch(queries: ListQuery[]): Promise<Array<Entity[] | CreatioError>> {
 		const operations = queries.map(
 			(query): BatchOperation => ({ method: 'GET', url: listUrl(query), what: `reading ${query.entity}` }),
 		);
@@ -145,10 +153,15 @@ export class CreatioClient {
 		return parsed.data;
 	}
 
-	/** Attaches a file in chunks (creatio.md 4.1); the row is created under `fileId`, so repeating it is safe. */
-	async upload(file: FileToUpload): Promise<void> {
-		for (const request of uploadRequests(file)) {
-			await this.ask(request, { what: `attaching the file ${file.name}`, writes: true });
+	/**
+	 * Attaches a file piece by piece (creatio.md 4.1); the row is created under `fileId` with the first one. Pieces are asked for
+	 * as they are sent, so that no more than one is held. What `pieces` throws is thrown on.
+	 */
+	async uploadPieces(file: FileHead, pieces: AsyncIterable<Buffer>): Promise<void> {
+		let start = 0;
+		for await (const piece of pieces) {
+			await this.ask(uploadRequest(file, start, piece), { what: `attaching the file ${file.name}`, writes: true });
+			start += piece.length;
 		}
 	}
 

@@ -40,7 +40,7 @@ const CONTACT_COLUMNS = ['Id', 'Name', 'AccountId', 'CreatedOn'];
 const NUMBER_COLUMNS = ['MobilePhone', 'Phone', 'HomePhone'];
 
 const text = z.string().catch('');
-const contactRow = z.looseObject({
+const contactRow = z.object({
 	Id: z.string(),
 	Name: text,
 	AccountId: text,
@@ -49,7 +49,7 @@ const contactRow = z.looseObject({
 	Phone: text,
 	HomePhone: text,
 });
-const communicationRow = z.looseObject({
+const communicationRow = z.object({
 	Number: text,
 	SocialMediaId: text,
 	NonActual: z.boolean().catch(false),

@@ -1,21 +1,21 @@
 import { z } from 'zod/v4';
 
 const text = z.string().catch('');
-const exception: z.ZodType<{ message: string; internalexception?: unknown }> = z.looseObject({
+const exception = z.object({
 	message: text,
 	internalexception: z.unknown().optional(),
 });
-const errorBody = z.looseObject({
+const errorBody = z.object({
 	error: z
-		.looseObject({
+		.object({
 			code: text,
-			message: z.union([z.string(), z.looseObject({ value: z.string() }).transform((m) => m.value)]).catch(''),
+			message: z.union([z.string(), z.object({ value: z.string() }).transform((m) => m.value)]).catch(''),
 			innererror: z.unknown().optional(),
 		})
 		.optional()
 		.catch(undefined),
-	responseStatus: z.looseObject({ ErrorCode: text, Message: text }).nullish().catch(undefined),
-	errorInfo: z.looseObject({ errorCode: text, message: text }).nullish().catch(undefined),
+	responseStatus: z.object({ ErrorCode: text, Message: text }).nullish().catch(undefined),
+	errorInfo: z.object({ errorCode: text, message: text }).nullish().catch(undefined),
 	success: z.boolean().optional().catch(undefined),
 	ExceptionMessage: text,
 	MessageDetail: text,

@@ -48,18 +48,18 @@ const caption = z
 	.union([z.string(), z.record(z.string(), z.unknown())])
 	.nullish()
 	.catch(undefined);
-const column = z.looseObject({
+const column = z.object({
 	name: z.string().min(1),
 	caption,
 	dataValueType: z.number(),
 	isRequired: z.boolean().catch(false),
 	referenceSchemaName: z.string().nullish().catch(undefined),
 });
-const answer = z.looseObject({
+const answer = z.object({
 	schema: z
-		.looseObject({
+		.object({
 			primaryDisplayColumnName: z.string().nullish().catch(undefined),
-			columns: z.looseObject({ Items: z.record(z.string(), z.unknown()) }),
+			columns: z.object({ Items: z.record(z.string(), z.unknown()) }),
 		})
 		.nullish()
 		.catch(undefined),

@@ -1,18 +1,7 @@
-import type { Conversation, Customer, Handoff, TranscriptEntry } from '../conversation/types';
+import type { Customer, TranscriptEntry } from '../conversation/types';
 
 /** Creatio's Activity.Title is a text of at most 500 characters; this leaves room for the author. */
 const LONGEST_TITLE = 200;
-
-const REASONS: Record<string, string> = {
-	explicit_request: 'The customer asked for a person',
-	frustration: 'The customer is frustrated',
-	no_progress: 'The AI made no progress',
-	topic: 'This topic is for a person',
-	ai_unable: 'The AI cannot resolve it',
-	unsupported_content: 'The customer sent something the AI cannot read',
-	model_failure: 'The AI was not available',
-	manual: 'Handed off by hand',
-};
 
 /** How a customer is called in a title: profile name, username, phone or "Customer". */
 export function customerName(customer: Customer): string {
@@ -45,52 +34,28 @@ export function entryTitle(entry: TranscriptEntry, customer: Customer): string {
 	return shortLine(`${authorName(entry, customer)}: ${entry.text || `[${entry.type}]`}`, LONGEST_TITLE);
 }
 
-/** The whole text of a message, then who, when and how far it got. */
-export function entryText(entry: TranscriptEntry, customer: Customer): string {
-	const facts = [authorName(entry, customer), readableTime(entry.at), entry.status].filter(Boolean);
-	return `${entry.text || `[${entry.type}]`}\n\n(${facts.join(', ')})`;
+/** What became of the files of messages, by event id: a line for the rep. */
+export type FileLines = ReadonlyMap<string, string>;
+
+const NO_FILES: FileLines = new Map();
+
+/** Only what went wrong is worth a rep's time: whether a message was read changes after it was written down. */
+function factsOf(entry: TranscriptEntry): string[] {
+	return [readableTime(entry.at), ...(entry.status === 'failed' ? ['not delivered'] : [])];
+}
+
+function bodyOf(entry: TranscriptEntry, files: FileLines): string {
+	return [entry.text || `[${entry.type}]`, files.get(entry.eventId)].filter(Boolean).join('\n');
+}
+
+/** The whole text of a message, its file, then who and when. */
+export function entryText(entry: TranscriptEntry, customer: Customer, files = NO_FILES): string {
+	return `${bodyOf(entry, files)}\n\n(${[authorName(entry, customer), ...factsOf(entry)].join(', ')})`;
 }
 
 /** Several messages in one text, oldest first. */
-export function transcriptText(entries: TranscriptEntry[], customer: Customer): string {
+export function transcriptText(entries: TranscriptEntry[], customer: Customer, files = NO_FILES): string {
 	return entries
-		.map((entry) => {
-			const facts = [readableTime(entry.at), entry.status].filter(Boolean).join(', ');
-			return `${authorName(entry, customer)} (${facts}):\n${entry.text || `[${entry.type}]`}`;
-		})
+		.map((entry) => `${authorName(entry, customer)} (${factsOf(entry).join(', ')}):\n${bodyOf(entry, files)}`)
 		.join('\n\n');
-}
-
-/** Reason, sentiment and the rest of a handoff, one per line. */
-function handoffLines(handoff: Handoff): string[] {
-	return [
-		handoff.reason && `Reason: ${REASONS[handoff.reason] ?? handoff.reason}`,
-		handoff.topic && `Topic: ${handoff.topic}`,
-		handoff.sentiment && `Sentiment: ${handoff.sentiment}`,
-		handoff.language && `Language: ${handoff.language}`,
-		handoff.explanation && `Why: ${handoff.explanation}`,
-	].filter((line): line is string => Boolean(line));
-}
-
-/**
- * The note a rep reads first: link to the session page, summary, who the customer is, why it was handed off, and
- * what the admin's rules could not settle (`remarks`).
- */
-export function noteText(conversation: Conversation, handoff: Handoff | undefined, remarks: string[]): string {
-	const { customer, session } = conversation;
-	const phone = customer.phone || (customer.waId ? `+${customer.waId.replace(/\D/g, '')}` : '');
-	const paragraphs = [
-		session.url && `View session: ${session.url}`,
-		handoff?.summary,
-		[
-			`Customer: ${customerName(customer)}`,
-			phone && `Phone: ${phone}`,
-			customer.username && `WhatsApp username: ${customer.username}`,
-			...(handoff ? handoffLines(handoff) : []),
-		]
-			.filter(Boolean)
-			.join('\n'),
-		remarks.join('\n'),
-	];
-	return paragraphs.filter(Boolean).join('\n\n');
 }

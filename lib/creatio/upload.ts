@@ -4,7 +4,8 @@ import type { CreatioRequest } from './send';
 /** Half a megabyte, as in Creatio's own example of ranges (creatio.md 4.1). */
 export const CHUNK_BYTES = 524_288;
 
-export interface FileToUpload {
+/** What is known of a file before its bytes. */
+export interface FileHead {
 	/** Derived by the caller, so that attaching twice makes one file. */
 	fileId: string;
 	/** `CaseFile`, `ActivityFile`. */
@@ -14,7 +15,8 @@ export interface FileToUpload {
 	parentId: string;
 	name: string;
 	mimeType: string;
-	bytes: Buffer;
+	/** Bytes of the whole file. */
+	size: number;
 }
 
 /** A file name that survives in a header: no quotes, separators or control characters, plain ASCII beside the real one. */
@@ -24,34 +26,28 @@ function dispositionOf(name: string): string {
 }
 
 /**
- * The requests that upload a file, to be sent one after the other. Ranges are zero-based and inclusive:
- * `bytes 0-524287/1200000` (creatio.md 4.1). An empty file gives no request, because it has no range.
+ * The request that uploads the piece of a file that begins at byte `start`. Pieces are sent one after the other; their ranges
+ * are zero-based and inclusive: `bytes 0-524287/1200000` (creatio.md 4.1).
  */
-export function uploadRequests(file: FileToUpload): CreatioRequest[] {
-	const total = file.bytes.length;
-	const requests: CreatioRequest[] = [];
-	for (let start = 0; start < total; start += CHUNK_BYTES) {
-		const end = Math.min(start + CHUNK_BYTES, total);
-		requests.push({
-			method: 'POST',
-			path: '/rest/FileApiService/UploadFile',
-			query: {
-				fileId: guidLiteral(file.fileId),
-				totalFileLength: String(total),
-				mimeType: file.mimeType,
-				fileName: file.name,
-				columnName: 'Data',
-				entitySchemaName: file.entity,
-				parentColumnName: file.parentColumn,
-				parentColumnValue: guidLiteral(file.parentId),
-			},
-			headers: {
-				'Content-Type': file.mimeType,
-				'Content-Disposition': dispositionOf(file.name),
-				'Content-Range': `bytes ${start}-${end - 1}/${total}`,
-			},
-			body: file.bytes.subarray(start, end),
-		});
-	}
-	return requests;
+export function uploadRequest(file: FileHead, start: number, piece: Buffer): CreatioRequest {
+	return {
+		method: 'POST',
+		path: '/rest/FileApiService/UploadFile',
+		query: {
+			fileId: guidLiteral(file.fileId),
+			totalFileLength: String(file.size),
+			mimeType: file.mimeType,
+			fileName: file.name,
+			columnName: 'Data',
+			entitySchemaName: file.entity,
+			parentColumnName: file.parentColumn,
+			parentColumnValue: guidLiteral(file.parentId),
+		},
+		headers: {
+			'Content-Type': file.mimeType,
+			'Content-Disposition': dispositionOf(file.name),
+			'Content-Range': `bytes ${start}-${start + piece.length - 1}/${file.size}`,
+		},
+		body: piece,
+	};
 }

@@ -1,7 +1,9 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { authenticationField, creatioCredentials } from '../shared/creatio/authentication';
+import { outputOf } from '../shared/creatio/asTool';
+import { authenticationField } from '../shared/creatio/authentication';
 import { faultOf } from '../shared/creatio/fault';
+import { activityCredentials } from '../shared/creatio/fileFields';
 import * as loadOptions from '../shared/creatio/loadOptions';
 import { creatioSite, type Authentication } from '../shared/creatio/session';
 import { addActivities } from './addActivities';
@@ -21,7 +23,7 @@ export class CreatioAddActivity implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: creatioCredentials,
+		credentials: activityCredentials,
 		properties: [authenticationField, ...fields],
 	};
 
@@ -35,7 +37,7 @@ export class CreatioAddActivity implements INodeType {
 		for (const [index, item] of items.entries()) {
 			try {
 				const result = await addActivities(this, index, client);
-				output.push({ json: { ...item.json, log: undefined, ...result }, pairedItem: { item: index } });
+				output.push({ json: outputOf(this, item.json, result), pairedItem: { item: index } });
 			} catch (error) {
 				const fault = faultOf(this.getNode(), error, index);
 				if (!this.continueOnFail()) throw fault;

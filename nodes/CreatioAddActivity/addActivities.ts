@@ -2,15 +2,19 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod/v4';
 import { COMPLETED_TASK } from '../../lib/creatio/activities';
-import { addMessages, addNote } from '../../lib/creatio/addActivities';
+import { addMessages, addNote, type AddedMessages } from '../../lib/creatio/addActivities';
 import { mirroredLogRow } from '../../lib/creatio/caseLogRow';
 import type { CreatioClient } from '../../lib/creatio/client';
 import { isRecordId } from '../../lib/creatio/odata';
+import { sessionEndRow } from '../../lib/creatio/overCase';
+import type { Conversation } from '../../lib/conversation/types';
 import { activityKindOf } from '../shared/creatio/activityKind';
 import { conversationOf } from '../shared/creatio/conversationInput';
+import { fileRules } from '../shared/creatio/fileFields';
+import { overRulesOf } from '../shared/creatio/overFields';
 
 const text = z.string().catch('');
-const optionsShape = z.looseObject({ contactId: text, key: text });
+const optionsShape = z.object({ contactId: text, key: text });
 
 /** Adds what one item asks for and gives the activities with the row to append. */
 export async function addActivities(
@@ -42,18 +46,32 @@ async function addConversation(
 	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
 	const transcript = context.getNodeParameter('transcript', itemIndex, 'perMessage');
 	const now = new Date();
-	const added = await addMessages(client, conversation, conversation.case, {
-		kind: activityKindOf(options, COMPLETED_TASK),
-		transcript: transcript === 'combined' ? 'combined' : 'perMessage',
-	});
+	const added = await addMessages(
+		client,
+		conversation,
+		conversation.case,
+		{
+			activity: activityKindOf(options, COMPLETED_TASK),
+			transcript: transcript === 'combined' ? 'combined' : 'perMessage',
+			files: await fileRules(context, itemIndex, conversation.phoneNumberId),
+			over: overRulesOf(options),
+		},
+		now,
+	);
 	return {
 		activities: added.activities as unknown as IDataObject[],
+		filesAdded: added.filesAdded,
 		notAdded: added.notAdded,
-		// Nothing new on the case is nothing to tell the log.
-		...(added.mirrored.length === 0
-			? {}
-			: { log: { ...mirroredLogRow(conversation, conversation.case.id, added.mirrored, now) } }),
+		reopened: added.reopened,
+		sessionEnded: added.ended !== undefined,
+		...logOf(conversation, conversation.case.id, added, now),
 	};
+}
+
+/** Nothing new on the case is nothing to tell the log. */
+function logOf(conversation: Conversation, caseId: string, { ended, mirrored }: AddedMessages, now: Date): IDataObject {
+	if (ended) return { log: { ...sessionEndRow(conversation, ended, now) } };
+	return mirrored.length === 0 ? {} : { log: { ...mirroredLogRow(conversation, caseId, mirrored, now) } };
 }
 
 async function addSingle(context: IExecuteFunctions, itemIndex: number, client: CreatioClient): Promise<IDataObject> {

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { COMPLETED_TASK } from '../../lib/creatio/activities';
 import { activityKindOptions } from '../shared/creatio/activityKind';
+import { attachFilesField, largestFileOption } from '../shared/creatio/fileFields';
+import { overOptions } from '../shared/creatio/overFields';
 
 const conversationFields: INodeProperties[] = [
 	{
@@ -75,6 +77,7 @@ export const fields: INodeProperties[] = [
 		],
 		description: 'What is added to the case',
 	},
+	attachFilesField({ show: { mode: ['conversation'] } }),
 	...conversationFields,
 	...singleFields,
 	{
@@ -102,6 +105,8 @@ export const fields: INodeProperties[] = [
 				placeholder: 'e.g. {{ $json.reply.recordId }}',
 				description: 'Two notes with the same key on a case are one. Empty takes title and text.',
 			},
+			largestFileOption({ show: { '/mode': ['conversation'], '/attachFiles': [true] } }),
+			...overOptions({ show: { '/mode': ['conversation'] } }),
 		],
 	},
 ];

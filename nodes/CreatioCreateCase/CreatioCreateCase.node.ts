@@ -1,10 +1,12 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { caseFailureLogRow } from '../../lib/creatio/caseLogRow';
-import { authenticationField, creatioCredentials } from '../shared/creatio/authentication';
+import { outputOf } from '../shared/creatio/asTool';
+import { authenticationField } from '../shared/creatio/authentication';
 import { getCaseColumns, getCaseFields } from '../shared/creatio/caseColumns';
 import { conversationOf } from '../shared/creatio/conversationInput';
 import { faultOf } from '../shared/creatio/fault';
+import { caseCredentials } from '../shared/creatio/fileFields';
 import * as listSearch from '../shared/creatio/listSearch';
 import * as loadOptions from '../shared/creatio/loadOptions';
 import { creatioSite, type Authentication } from '../shared/creatio/session';
@@ -30,7 +32,7 @@ export class CreatioCreateCase implements INodeType {
 			{ type: NodeConnectionTypes.AiLanguageModel, displayName: 'Model', required: false, maxConnections: 1 },
 		],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: creatioCredentials,
+		credentials: caseCredentials,
 		properties: [authenticationField, ...caseFields, ...filledFields, ...handlingFields],
 	};
 
@@ -49,7 +51,7 @@ export class CreatioCreateCase implements INodeType {
 		for (const [index, item] of items.entries()) {
 			try {
 				const result = await createCase(this, index, site);
-				output.push({ json: { ...item.json, ...result }, pairedItem: { item: index } });
+				output.push({ json: outputOf(this, item.json, result), pairedItem: { item: index } });
 			} catch (error) {
 				const fault = faultOf(this.getNode(), error, index);
 				if (!this.continueOnFail()) throw fault;

@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { attachFilesField } from '../shared/creatio/fileFields';
 import { lookupLocator } from '../shared/creatio/lookupLocator';
 
 /** What the case itself says. Lookups that are left empty keep Creatio's own defaults. */
 export const caseFields: INodeProperties[] = [
+	attachFilesField(),
 	{
 		displayName: 'Conversation',
 		name: 'conversation',
@@ -26,7 +28,7 @@ export const caseFields: INodeProperties[] = [
 		default: '{name}: {topic}',
 		placeholder: 'e.g. WhatsApp {name}: {topic}',
 		description:
-			'Subject of a new case. {name}, {phone}, {topic} and {summary} are replaced; without a topic, {topic} is the summary or the first message.',
+			'Subject of a new case. {name}, {phone}, {topic} and {summary} are replaced; without a topic, {topic} is the summary of the chat model, or what the customer wrote.',
 	},
 	{
 		displayName: 'Description',
@@ -35,6 +37,12 @@ export const caseFields: INodeProperties[] = [
 		typeOptions: { rows: 3 },
 		default: '',
 		description: "Description of the case (column Symptoms). Empty takes the handoff's summary, or the first message.",
+	},
+	{
+		displayName: 'What you leave empty here gets the value that Creatio itself gives a new case.',
+		name: 'emptyNotice',
+		type: 'notice',
+		default: '',
 	},
 	lookupLocator('Status', 'status', 'searchCaseStatuses', 'Status of a new case'),
 	lookupLocator('Priority', 'priority', 'searchCasePriorities', 'Priority of a new case'),

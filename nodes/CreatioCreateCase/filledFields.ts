@@ -49,7 +49,8 @@ export const filledFields: INodeProperties[] = [
 			resourceMapper: {
 				resourceMapperMethod: 'getCaseFields',
 				mode: 'add',
-				fieldWords: { singular: 'field', plural: 'fields' },
+				valuesLabel: 'Fixed Fields',
+				fieldWords: { singular: 'column', plural: 'columns' },
 				addAllFields: false,
 				multiKeyMatch: false,
 				supportAutoMap: false,

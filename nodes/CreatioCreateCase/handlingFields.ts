@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { COMPLETED_TASK } from '../../lib/creatio/activities';
-import { CASE_STATUS_REOPENED } from '../../lib/creatio/knownIds';
 import { activityKindOptions } from '../shared/creatio/activityKind';
+import { largestFileOption } from '../shared/creatio/fileFields';
+import { overOptions } from '../shared/creatio/overFields';
 
 /** How contacts, messages and cases that are over are handled. */
 export const handlingFields: INodeProperties[] = [
@@ -60,26 +61,8 @@ export const handlingFields: INodeProperties[] = [
 				placeholder: 'e.g. 44',
 				description: 'Country code of numbers that are stored in Creatio without one',
 			},
-			{
-				displayName: 'If the Case Is Resolved or Closed',
-				name: 'whenOver',
-				type: 'options',
-				default: 'add',
-				options: [
-					{ name: 'Add to It', value: 'add' },
-					{ name: 'Reopen It', value: 'reopen' },
-				],
-				description: 'What happens to a case of this session that somebody has already resolved or closed',
-			},
-			{
-				displayName: 'Reopened Status Name or ID',
-				name: 'reopenedStatus',
-				type: 'options',
-				typeOptions: { loadOptionsMethod: 'getCaseStatuses' },
-				default: CASE_STATUS_REOPENED,
-				description:
-					'Status of a case that is reopened. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			},
+			...overOptions(),
+			largestFileOption({ show: { '/attachFiles': [true] } }),
 		],
 	},
 ];

@@ -5,10 +5,11 @@ import type { Conversation, Handoff } from '../../lib/conversation/types';
 import { COMPLETED_TASK, type ActivityKind, type TranscriptMode } from '../../lib/creatio/activities';
 import type { FieldWish } from '../../lib/creatio/aiFields';
 import type { ContactRules } from '../../lib/creatio/contacts';
-import { CASE_STATUS_REOPENED } from '../../lib/creatio/knownIds';
 import { isRecordId } from '../../lib/creatio/odata';
+import type { OverRules } from '../../lib/creatio/overCase';
 import { activityKindOf } from '../shared/creatio/activityKind';
 import { conversationOf, handoffOf } from '../shared/creatio/conversationInput';
+import { overRulesOf } from '../shared/creatio/overFields';
 
 export interface CaseParameters {
 	conversation: Conversation;
@@ -19,7 +20,7 @@ export interface CaseParameters {
 	contact: ContactRules;
 	transcript: TranscriptMode;
 	activity: ActivityKind;
-	reopenStatusId: string;
+	over: OverRules;
 	caseLink: string;
 	wishes: FieldWish[];
 }
@@ -36,14 +37,12 @@ const LOOKUPS = {
 } as const;
 
 const text = z.string().catch('');
-const optionsShape = z.looseObject({
+const optionsShape = z.object({
 	caseLink: text,
 	homeCountryCode: z.coerce.string().catch(''),
-	whenOver: z.enum(['add', 'reopen']).catch('add'),
-	reopenedStatus: text,
 });
 const wishesShape = z
-	.looseObject({ field: z.array(z.looseObject({ column: text, instruction: text })) })
+	.object({ field: z.array(z.object({ column: text, instruction: text })) })
 	.catch({ field: [] });
 const fixedShape = z.record(z.string(), z.unknown()).nullish();
 
@@ -56,7 +55,8 @@ export function readParameters(context: IExecuteFunctions, itemIndex: number): C
 			description: 'Connect this node behind WhatsApp Conversation, or give its output in this field, e.g. {{ $json.conversation }}.',
 		});
 	}
-	const options = optionsShape.parse(context.getNodeParameter('options', itemIndex, {}));
+	const given = context.getNodeParameter('options', itemIndex, {}) as Record<string, unknown>;
+	const options = optionsShape.parse(given);
 	return {
 		conversation,
 		handoff: handoffOf(context.getNodeParameter('handoff', itemIndex, undefined)),
@@ -75,8 +75,8 @@ export function readParameters(context: IExecuteFunctions, itemIndex: number): C
 			.enum(['perMessage', 'combined', 'none'])
 			.catch('perMessage')
 			.parse(context.getNodeParameter('transcript', itemIndex, 'perMessage')),
-		activity: activityKindOf(options, COMPLETED_TASK),
-		reopenStatusId: options.whenOver === 'reopen' ? options.reopenedStatus || CASE_STATUS_REOPENED : '',
+		activity: activityKindOf(given, COMPLETED_TASK),
+		over: overRulesOf(given),
 		caseLink: options.caseLink,
 		wishes: wishesShape
 			.parse(context.getNodeParameter('aiFields', itemIndex, {}))

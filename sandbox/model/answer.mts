@@ -25,6 +25,8 @@ export function answerFor(request: ModelRequest, behaviour: Behaviour, state: Mo
 			return { text: 'Well, it depends on how one looks at it.', toolCalls: [] };
 		case 'text':
 			return { text: behaviour.text ?? '', toolCalls: [] };
+		case 'toolCall':
+			return { text: '', toolCalls: behaviour.tool ? [{ name: behaviour.tool.name, arguments: JSON.stringify(behaviour.tool.arguments) }] : [] };
 	}
 	if (request.caller === 'agent') return { text: shopAnswer(request, obey), toolCalls: [] };
 	const content = request.caller === 'decision' ? judge(request, obey) : fillCaseFields(request, obey);

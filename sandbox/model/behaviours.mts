@@ -17,6 +17,7 @@ export const behaviourKinds = [
 	'empty',
 	'refusal',
 	'text',
+	'toolCall',
 ] as const;
 
 export type BehaviourKind = (typeof behaviourKinds)[number];
@@ -32,6 +33,8 @@ export interface Behaviour {
 	delayMs: number;
 	/** For `text` and `refusal`: what to say. */
 	text?: string;
+	/** For `toolCall`: which of the offered tools to call, and with what. */
+	tool?: { name: string; arguments: Record<string, unknown> };
 }
 
 export interface ModelState {

@@ -8,6 +8,7 @@ const behaviour = z.strictObject({
 	on: z.enum(['any', 'agent', 'decision', 'caseFields']).default('any'),
 	delayMs: z.int().min(0).optional(),
 	text: z.string().optional(),
+	tool: z.strictObject({ name: z.string(), arguments: z.record(z.string(), z.unknown()) }).optional(),
 });
 const mode = z.strictObject({ mode: z.enum(['normal', 'obey']) });
 

@@ -48,7 +48,11 @@ export function credentialData(ports: Ports): Record<string, { name: string; dat
 function credentialTypesOf(node: { type: string; parameters?: { authentication?: string } }): string[] {
 	const [, name = ''] = /^n8n-nodes-whatsapp-creatio\.(.+)$/.exec(node.type) ?? [];
 	if (name.startsWith('whatsApp')) return ['handoffWhatsAppApi'];
-	if (name.startsWith('creatio')) return [node.parameters?.authentication === 'password' ? 'handoffCreatioApi' : 'handoffCreatioOAuth2Api'];
+	if (name.startsWith('creatio')) {
+		const creatio = node.parameters?.authentication === 'password' ? 'handoffCreatioApi' : 'handoffCreatioOAuth2Api';
+		// Both fetch the customer's files from Meta.
+		return name === 'creatioCreateCase' || name === 'creatioAddActivity' ? [creatio, 'handoffWhatsAppApi'] : [creatio];
+	}
 	if (node.type === '@n8n/n8n-nodes-langchain.lmChatOpenAi') return ['openAiApi'];
 	return [];
 }

@@ -1,27 +1,12 @@
-import { bringCaseUpToDate, openingDescription, type CaseRequest } from '../../lib/creatio/cases';
+import { bringCaseUpToDate, type CaseRequest } from '../../lib/creatio/cases';
 import { COMPLETED_TASK } from '../../lib/creatio/activities';
 import { creatioSite } from '../../nodes/shared/creatio/session';
 import { startCreatio, type RunningCreatio } from '../../sandbox/creatio/server.mts';
 import { conversationOf, handoff } from '../unit/creatio/conversations.mts';
+import { caseRequest } from '../unit/creatio/requests.mts';
 import { N8nRim, oAuth2Data, passwordData } from '../unit/creatio/n8nRim.mts';
 
 const now = new Date('2026-01-31T12:00:00Z');
-
-function requestFor(conversation = conversationOf(5), more: Partial<CaseRequest> = {}): CaseRequest {
-	return {
-		conversation,
-		handoff,
-		subject: 'Ana Ruiz: delivery',
-		description: handoff.summary || openingDescription(conversation),
-		columns: {},
-		contact: { create: true, several: 'newest', homeCountryCode: '' },
-		transcript: 'perMessage',
-		activity: COMPLETED_TASK,
-		reopenStatusId: '',
-		fillFields: async () => ({ columns: {}, values: {}, leftEmpty: [] }),
-		...more,
-	};
-}
 
 for (const runtime of ['netFramework', 'net'] as const) {
 	for (const authentication of ['oAuth2', 'password'] as const) {
@@ -47,7 +32,7 @@ for (const runtime of ['netFramework', 'net'] as const) {
 			};
 
 			test('a handoff makes one contact, one case and its activities in order', async () => {
-				const outcome = await run(requestFor());
+				const outcome = await run(caseRequest());
 				expect(outcome).toMatchObject({ created: true, contactMatch: 'created', activitiesAdded: 5, notAdded: [] });
 				expect(outcome.number).toMatch(/^SR\d+$/);
 				const row = creatio.store.get('Case', outcome.id);
@@ -67,20 +52,20 @@ for (const runtime of ['netFramework', 'net'] as const) {
 			});
 
 			test('the same handoff again adds nothing; a later message is added alone', async () => {
-				const first = await run(requestFor());
-				const again = await run(requestFor());
+				const first = await run(caseRequest());
+				const again = await run(caseRequest());
 				expect(again).toMatchObject({ id: first.id, number: first.number, created: false, activitiesAdded: 0 });
-				const later = await run(requestFor(conversationOf(6)));
+				const later = await run(caseRequest(conversationOf(6)));
 				expect(later).toMatchObject({ id: first.id, created: false, activitiesAdded: 1 });
 				expect(creatio.store.rows('Case').filter(({ Id }) => Id === first.id)).toHaveLength(1);
 				expect(creatio.store.rows('Activity').filter(({ CaseId }) => CaseId === first.id)).toHaveLength(7);
 			});
 
 			test('50 messages and a new contact: at most 6 requests, signing in included; an update at most 3', async () => {
-				await run(requestFor(conversationOf(50)));
+				await run(caseRequest(conversationOf(50)));
 				expect(creatio.requests.length).toBeLessThanOrEqual(6);
 				creatio.requestLog.clear();
-				await run(requestFor(conversationOf(52)));
+				await run(caseRequest(conversationOf(52)));
 				expect(creatio.requests.map(({ url }) => url)).toHaveLength(2);
 			});
 		});

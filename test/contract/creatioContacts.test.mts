@@ -1,11 +1,11 @@
-import { COMPLETED_TASK } from '../../lib/creatio/activities';
 import { bringCaseUpToDate, type CaseOutcome } from '../../lib/creatio/cases';
 import type { ContactRules } from '../../lib/creatio/contacts';
 import type { Customer } from '../../lib/conversation/types';
 import { creatioSite } from '../../nodes/shared/creatio/session';
 import { startCreatio, type RunningCreatio } from '../../sandbox/creatio/server.mts';
 import { person } from '../../sandbox/creatio/seed/constants.mts';
-import { conversationOf, handoff } from '../unit/creatio/conversations.mts';
+import { conversationOf } from '../unit/creatio/conversations.mts';
+import { caseRequest } from '../unit/creatio/requests.mts';
 import { N8nRim, passwordData } from '../unit/creatio/n8nRim.mts';
 
 describe('the contact of a case', () => {
@@ -22,18 +22,10 @@ describe('the contact of a case', () => {
 		const { client } = await creatioSite(rim.context(), 'password');
 		return await bringCaseUpToDate(
 			client,
-			{
-				conversation: conversationOf(1, { customer }),
-				handoff,
-				subject: 's',
-				description: 'd',
-				columns: {},
+			caseRequest(conversationOf(1, { customer }), {
 				contact: { create: true, several: 'newest', homeCountryCode: '', ...rules },
 				transcript: 'none',
-				activity: COMPLETED_TASK,
-				reopenStatusId: '',
-				fillFields: async () => ({ columns: {}, values: {}, leftEmpty: [] }),
-			},
+			}),
 			new Date('2026-01-31T12:00:00Z'),
 		);
 	};

@@ -3,9 +3,11 @@ import { addMessages, addNote } from '../../lib/creatio/addActivities';
 import { bringCaseUpToDate, caseIdOf, type CaseOutcome, type CaseRequest } from '../../lib/creatio/cases';
 import { CreatioClient } from '../../lib/creatio/client';
 import { CreatioForbiddenError, CreatioRefusedError, CreatioUncertainError } from '../../lib/creatio/errors';
+import { ADD_TO_IT } from '../../lib/creatio/overCase';
 import { creatioSite } from '../../nodes/shared/creatio/session';
 import { startCreatio, type RunningCreatio } from '../../sandbox/creatio/server.mts';
 import { conversationOf, handoff } from '../unit/creatio/conversations.mts';
+import { caseRequest } from '../unit/creatio/requests.mts';
 import { N8nRim, passwordData } from '../unit/creatio/n8nRim.mts';
 
 const now = new Date('2026-01-31T12:00:00Z');
@@ -24,19 +26,7 @@ describe('whatever happens on the way, each record is there once', () => {
 		creatio.requestLog.clear();
 	});
 
-	const requestFor = (count = 10, more: Partial<CaseRequest> = {}): CaseRequest => ({
-		conversation: conversationOf(count),
-		handoff,
-		subject: 'Ana',
-		description: handoff.summary,
-		columns: {},
-		contact: { create: true, several: 'newest', homeCountryCode: '' },
-		transcript: 'perMessage',
-		activity: COMPLETED_TASK,
-		reopenStatusId: '',
-		fillFields: async () => ({ columns: {}, values: {}, leftEmpty: [] }),
-		...more,
-	});
+	const requestFor = (count = 10, more: Partial<CaseRequest> = {}): CaseRequest => caseRequest(conversationOf(count), more);
 	const run = async (request: CaseRequest, by = client): Promise<CaseOutcome> => await bringCaseUpToDate(by, request, now);
 
 	function expectComplete(outcome: CaseOutcome, messages: number): void {
@@ -143,10 +133,10 @@ describe('whatever happens on the way, each record is there once', () => {
 		const reference = { id, number, url: '', contactId };
 		const later = conversationOf(5, { case: reference, unmirrored: ['wamid.3', 'wamid.4', 'wamid.5'] });
 		creatio.requestLog.clear();
-		const added = await addMessages(client, later, reference, { kind: COMPLETED_TASK, transcript: 'perMessage' });
+		const added = await addMessages(client, later, reference, { activity: COMPLETED_TASK, transcript: 'perMessage', over: ADD_TO_IT }, now);
 		expect(added.mirrored).toEqual(['wamid.3', 'wamid.4', 'wamid.5']);
 		expect(creatio.requests).toHaveLength(1);
-		const again = await addMessages(client, later, reference, { kind: COMPLETED_TASK, transcript: 'perMessage' });
+		const again = await addMessages(client, later, reference, { activity: COMPLETED_TASK, transcript: 'perMessage', over: ADD_TO_IT }, now);
 		expect(again).toEqual(added);
 		creatio.faults.add({ action: 'failAfterWrite', method: 'POST', entity: 'Activity' });
 		const note = { caseId: id, contactId, title: 'Waits', text: 'for the customer', key: 'k1' };
@@ -155,24 +145,13 @@ describe('whatever happens on the way, each record is there once', () => {
 		expect(creatio.store.rows('Activity').filter(({ CaseId }) => CaseId === id)).toHaveLength(7);
 	});
 
-	test('a resolved case is reopened when asked to, and left alone otherwise', async () => {
-		const { id } = await run(requestFor(2));
-		const resolved = 'ae7f411e-f46b-1410-009b-0050ba5d6c38';
-		const reopened = 'f063ebbe-fdc6-4982-8431-d8cfa52fedcf';
-		creatio.store.update('Case', id, { StatusId: resolved });
-		expect(await run(requestFor(3))).toMatchObject({ id, reopened: false, activitiesAdded: 1 });
-		expect(creatio.store.get('Case', id)?.StatusId).toBe(resolved);
-		expect(await run(requestFor(4, { reopenStatusId: reopened }))).toMatchObject({ id, reopened: true });
-		expect(creatio.store.get('Case', id)?.StatusId).toBe(reopened);
-	});
-
 	test('a case opened at the first message gets summary and handoff note when a person takes over', async () => {
-		const opened = await run(requestFor(1, { handoff: undefined, description: conversationOf(1).transcript[0].text }));
+		const opened = await run(requestFor(1, { handoff: undefined }));
 		const taken = await run(requestFor(3));
 		expect(taken).toMatchObject({ id: opened.id, created: false, activitiesAdded: 2 });
 		expect(creatio.store.get('Case', opened.id)?.Symptoms).toBe(handoff.summary);
-		const notes = creatio.store.rows('Activity').filter(({ CaseId, Title }) => CaseId === opened.id && /^WhatsApp conv/.test(String(Title)));
-		expect(notes.map(({ Title }) => Title)).toEqual(['WhatsApp conversation', 'WhatsApp conversation handed off to a person']);
+		const notes = creatio.store.rows('Activity').filter(({ CaseId, Title }) => CaseId === opened.id && /^WhatsApp (conv|handoff)/.test(String(Title)));
+		expect(notes.map(({ Title }) => Title)).toEqual(['WhatsApp conversation', 'WhatsApp handoff: The customer asked for a person']);
 		creatio.store.update('Case', opened.id, { Symptoms: 'edited by a rep' });
 		await run(requestFor(4));
 		expect(creatio.store.get('Case', opened.id)?.Symptoms).toBe('edited by a rep');

@@ -21,8 +21,8 @@ export interface OAuth2SignIn {
 	runtime: Runtime;
 }
 
-const tokenAnswer = z.looseObject({ access_token: z.string().min(1) });
-const refusal = z.looseObject({ error: z.string(), error_description: z.string().optional().catch(undefined) });
+const tokenAnswer = z.object({ access_token: z.string().min(1) });
+const refusal = z.object({ error: z.string(), error_description: z.string().optional().catch(undefined) });
 
 /**
  * Gets a token by client credentials (creatio.md 1.3) and finds the application path. The token lasts an hour and has

@@ -21,10 +21,10 @@ export interface PasswordSignIn {
 	runtime: Runtime;
 }
 
-const loginAnswer = z.looseObject({
+const loginAnswer = z.object({
 	Code: z.number(),
 	Message: z.string().nullish(),
-	Exception: z.looseObject({ Message: z.string().nullish() }).nullish().catch(undefined),
+	Exception: z.object({ Message: z.string().nullish() }).nullish().catch(undefined),
 	PasswordChangeUrl: z.string().nullish(),
 });
 

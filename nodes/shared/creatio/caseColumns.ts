@@ -53,7 +53,7 @@ export async function getCaseColumns(this: ILoadOptionsFunctions): Promise<INode
 	});
 }
 
-/** Columns of Case for fixed values; short lookups with their values. Two requests, whatever the number of columns. */
+/** Columns of Case for fixed values; short lookups with their values. One request for the columns, one for each 100 lookups. */
 export async function getCaseFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	return await askFromEditor(this, async (client) => {
 		const { columns } = await readSchema(client, 'Case');
@@ -64,7 +64,7 @@ export async function getCaseFields(this: ILoadOptionsFunctions): Promise<Resour
 }
 
 async function lookupValues(client: CreatioClient, columns: Column[]): Promise<Map<string, INodePropertyOptions[]>> {
-	const references = [...new Set(columns.map(({ reference }) => reference).filter(Boolean))].slice(0, 100);
+	const references = [...new Set(columns.map(({ reference }) => reference).filter(Boolean))];
 	const lists = await client.listsSettled(
 		references.map((entity) => ({ entity, select: ['Id', 'Name'], orderBy: 'Name,Id', top: MOST_VALUES + 1 })),
 	);

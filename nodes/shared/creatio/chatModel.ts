@@ -8,13 +8,13 @@ interface ChatModel {
 	bindTools?: (tools: unknown[], options?: { tool_choice?: string }) => Pick<ChatModel, 'invoke'>;
 }
 
-const answer = z.looseObject({
+const answer = z.object({
 	tool_calls: z
-		.array(z.looseObject({ name: z.string(), args: z.unknown() }))
+		.array(z.object({ name: z.string(), args: z.unknown() }))
 		.optional()
 		.catch(undefined),
 	content: z
-		.union([z.string(), z.array(z.looseObject({ text: z.string().optional().catch(undefined) }))])
+		.union([z.string(), z.array(z.object({ text: z.string().optional().catch(undefined) }))])
 		.optional()
 		.catch(undefined),
 });

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { HandoffCreatioApi } from '../../../credentials/HandoffCreatioApi.credentials';
 import { HandoffCreatioOAuth2Api } from '../../../credentials/HandoffCreatioOAuth2Api.credentials';
 
@@ -23,7 +24,10 @@ export class N8nRim {
 		const rim = this;
 		const context = {
 			getInputData: () => items.map((json) => ({ json })),
-			getNode: () => ({ id: 'n', name: 'Creatio', type: 'test.creatio', typeVersion: 1, position: [0, 0], parameters: {} }),
+			getNode: () => ({
+				id: 'n', name: 'Creatio', type: 'test.creatio', typeVersion: 1, position: [0, 0], parameters: {},
+				credentials: Object.fromEntries(Object.keys(rim.stored).map((type) => [type, { id: type, name: type }])),
+			}),
 			getNodeParameter: (name: string, index?: unknown, fallback?: unknown) => {
 				const value = name.split('.').reduce<any>((at, key) => at?.[key], parameters);
 				const given = typeof value === 'function' ? value(items[Number(index) || 0]) : value;
@@ -46,6 +50,9 @@ export class N8nRim {
 	}
 
 	async authenticated(type: string, options: any, extra?: any): Promise<any> {
+		if (type === 'handoffWhatsAppApi') {
+			return await send({ ...options, headers: { ...options.headers, authorization: `Bearer ${this.stored[type].accessToken}` } });
+		}
 		const credential = this.types[type];
 		const data: Data = extra?.credentialsDecrypted?.data ?? structuredClone(this.stored[type]);
 		try {
@@ -63,8 +70,9 @@ export class N8nRim {
 }
 
 async function send(options: any): Promise<any> {
-	const { method, url, headers, body, timeout } = options;
-	const response = await fetch(url, {
+	const { method, url, headers, body, timeout, qs } = options;
+	const address = qs ? `${url}?${new URLSearchParams(qs)}` : url;
+	const response = await fetch(address, {
 		method: method ?? 'GET',
 		headers,
 		body,
@@ -74,13 +82,26 @@ async function send(options: any): Promise<any> {
 		const code = cause.cause?.code ?? (cause.name === 'TimeoutError' ? 'ECONNABORTED' : 'UND_ERR');
 		throw Object.assign(new Error('request failed', { cause }), { code: code === 'UND_ERR_SOCKET' ? 'ECONNRESET' : code });
 	});
-	const text = await response.text();
 	const all: Record<string, unknown> = Object.fromEntries(response.headers);
+	if (options.encoding === 'stream') {
+		return { statusCode: response.status, headers: all, body: response.body ? Readable.fromWeb(response.body as never) : Readable.from([]) };
+	}
+	const text = await response.text();
 	const cookies = response.headers.getSetCookie();
 	if (cookies.length > 0) all['set-cookie'] = cookies;
 	if (!options.ignoreHttpStatusErrors && response.status >= 400) throw new Error(`status ${response.status}`);
-	return { statusCode: response.status, headers: all, body: text };
+	return { statusCode: response.status, headers: all, body: options.json ? asJson(text) : text };
 }
+
+function asJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}
+
+export const whatsAppData = (graphBaseUrl: string): Data => ({ accessToken: 'sandbox-access-token', graphBaseUrl, graphVersion: 'v25.0' });
 
 export const passwordData = (baseUrl: string): Data => ({
 	baseUrl,

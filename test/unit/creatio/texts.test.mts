@@ -3,8 +3,10 @@ import { caseSubject } from '../../../lib/creatio/caseSubject';
 import { fieldAnswer } from '../../../lib/creatio/aiFieldAnswer';
 import type { ColumnKind } from '../../../lib/creatio/schema';
 import { siteAddress, tokenAddresses } from '../../../lib/creatio/signIn/address';
-import { noteText, shortLine } from '../../../lib/creatio/transcriptText';
-import { CHUNK_BYTES, uploadRequests } from '../../../lib/creatio/upload';
+import { noFields } from '../../../lib/creatio/aiFields';
+import { noteText } from '../../../lib/creatio/handoffNote';
+import { entryText, shortLine } from '../../../lib/creatio/transcriptText';
+import { CHUNK_BYTES, uploadRequest } from '../../../lib/creatio/upload';
 import { conversationOf, handoff } from './conversations.mts';
 
 test('the identity address follows the -is rule, unless given', () => {
@@ -27,22 +29,64 @@ test('links', () => {
 
 test('a subject is never empty, never too long, and never cuts a character', () => {
 	const conversation = conversationOf(1);
-	expect(caseSubject('{name}: {topic}', conversation, handoff)).toBe('Ana Ruiz: delivery');
-	expect(caseSubject('{summary}', { ...conversation, transcript: [] }, undefined)).toBe('WhatsApp conversation');
-	expect([...caseSubject('{summary}', conversation, { ...handoff, summary: '👍'.repeat(400) })].length).toBeLessThanOrEqual(250);
+	expect(caseSubject('{name}: {topic}', conversation, handoff, false)).toBe('Ana Ruiz: delivery');
+	expect(caseSubject('{summary}', { ...conversation, transcript: [] }, undefined, false)).toBe('WhatsApp conversation');
+	expect([...caseSubject('{summary}', conversation, { ...handoff, summary: '👍'.repeat(400) }, true)].length).toBeLessThanOrEqual(250);
+	const plain = { ...handoff, topic: undefined, summary: 'Newest message: "a person please".' };
+	const [first] = conversation.transcript;
+	const said = ['Hi', 'My kettle from order 4711 leaks', 'a person please'].map((text) => ({ ...first, text }));
+	expect(caseSubject('{name}: {topic}', { ...conversation, transcript: said }, plain, false)).toBe('Ana Ruiz: My kettle from order 4711 leaks');
+	expect(caseSubject('{name}: {topic}', { ...conversation, transcript: said }, { ...plain, summary: 'Leaking kettle' }, true)).toBe('Ana Ruiz: Leaking kettle');
 	expect(shortLine('one two three', 9)).toBe('one two…');
 });
 
-test('the first note says where, what, who and why', () => {
-	const text = noteText(conversationOf(1), handoff, ['No contact was found for this customer.']);
-	for (const part of ['View session: https://', handoff.summary, 'Phone: +447911555666', 'Reason: The customer asked for a person', 'Sentiment: negative', 'Language: en', 'No contact']) {
-		expect(text).toContain(part);
-	}
+test('the first note: what, where, who and why, what the AI filled in, what is open', () => {
+	const fields = {
+		...noFields(),
+		values: { Priority: 'High', UsrWarranty: true },
+		leftEmpty: [{ column: 'UsrProduct', reason: 'not settled by the conversation' }],
+		captions: { Priority: 'Priority', UsrWarranty: 'Under warranty', UsrProduct: 'Product' },
+	};
+	expect(noteText(conversationOf(1), { ...handoff, explanation: 'asked twice' }, ['Several contacts have this number (A, B): none was linked.'], fields)).toBe(
+		[
+			"Ana's parcel 4711 has not arrived.",
+			'',
+			'View session: https://n8n.example/session?c=1&sig=x',
+			'',
+			'Customer: Ana Ruiz, +447911555666',
+			'Reason: The customer asked for a person. asked twice',
+			'Topic: delivery',
+			'Sentiment: Negative',
+			'Language: English',
+			'',
+			'Filled in by the AI:',
+			'- Priority: High',
+			'- Under warranty: Yes',
+			'Left empty by the AI:',
+			'- Product: not settled by the conversation',
+			'',
+			'Several contacts have this number (A, B): none was linked.',
+		].join('\n'),
+	);
+	const nobody = conversationOf(1, { customer: {}, session: { id: 's', startedAt: '', url: '' } });
+	expect(noteText(nobody, { ...handoff, summary: '', language: 'not a code', reason: '', topic: undefined, sentiment: '', explanation: '' }, [])).toBe(
+		'Customer: Customer\nLanguage: not a code',
+	);
+});
+
+test('a message says who, when and its file; how far it got only when it did not arrive', () => {
+	const [asked, answered] = conversationOf(2).transcript;
+	const { customer } = conversationOf(1);
+	expect(entryText(asked, customer, new Map([['wamid.1', 'File: a.jpg']]))).toBe(
+		'Message 1 of O\'Brien & "Co" + ü\nFile: a.jpg\n\n(Ana Ruiz, 2026-01-31 10:00 UTC)',
+	);
+	expect(entryText({ ...answered, status: 'read' }, customer)).toMatch(/\(AI, 2026-01-31 10:01 UTC\)$/);
+	expect(entryText({ ...answered, status: 'failed' }, customer)).toMatch(/\(AI, 2026-01-31 10:01 UTC, not delivered\)$/);
 });
 
 test('file ranges are inclusive and cover every byte', () => {
-	const file = { fileId: '410006e1-ca4e-4502-a9ec-e54d922d2c00', entity: 'CaseFile', parentColumn: 'Case', parentId: '410006e1-ca4e-4502-a9ec-e54d922d2c00', name: 'ü "a".jpg', mimeType: 'image/jpeg', bytes: Buffer.alloc(CHUNK_BYTES + 10) };
-	const requests = uploadRequests(file);
+	const head = { fileId: '410006e1-ca4e-4502-a9ec-e54d922d2c00', entity: 'CaseFile', parentColumn: 'Case', parentId: '410006e1-ca4e-4502-a9ec-e54d922d2c00', name: 'ü "a".jpg', mimeType: 'image/jpeg', size: CHUNK_BYTES + 10 };
+	const requests = [uploadRequest(head, 0, Buffer.alloc(CHUNK_BYTES)), uploadRequest(head, CHUNK_BYTES, Buffer.alloc(10))];
 	expect(requests.map(({ headers }) => headers?.['Content-Range'])).toEqual(['bytes 0-524287/524298', 'bytes 524288-524297/524298']);
 	expect(requests[0].headers?.['Content-Disposition']).toMatch(/^attachment; filename="_ _a_.jpg"; filename\*=UTF-8''%C3%BC/);
 });
