@@ -2,10 +2,12 @@ import type { ConversationState } from './conversationState';
 import type { Intent } from './intents';
 import { readEvent } from './logEvent';
 import { logRow, type ParsedRow } from './logRow';
-import type { LogRow, OutgoingMessage } from './types';
+import { repliesBefore } from './heldReplies';
+import type { Conversation, LogRow, OutgoingMessage } from './types';
 
 export type Check =
-	| { send: true; message: OutgoingMessage }
+	/** `conversation` of a rep's reply: its `heldReplies` are those that wait before this one. */
+	| { send: true; message: OutgoingMessage; conversation?: Conversation }
 	| { send: false; message: OutgoingMessage; reason: string; log: LogRow };
 
 /** The intent rows among `rows` that this run has to decide on; with no ids given, each intent's newest try. */
@@ -52,7 +54,10 @@ export function checkBeforeSending(state: ConversationState, rows: ParsedRow[], 
 		return { send: false, message, reason, log };
 	}
 	const reason = intent === undefined ? undefined : reasonToDrop(state, intent, attempt);
-	if (reason === undefined) return { send: true, message };
+	if (reason === undefined) {
+		if (intent?.author !== 'rep') return { send: true, message };
+		return { send: true, message, conversation: { ...state.conversation, heldReplies: repliesBefore(state, intent) } };
+	}
 	const log = droppedRow(state, row, message, { note: 'dropped', key: `${intentId}:${attempt}`, reason });
 	return { send: false, message, reason, log };
 }
@@ -63,7 +68,7 @@ function isSameTry(row: ParsedRow, intentId: string, attempt: number): boolean {
 }
 
 function reasonToDrop(state: ConversationState, intent: Intent, attempt: number): string | undefined {
-	if (intent.proven) return 'This message was sent already.';
+	if (intent.proven && !intent.waiting && !intent.refused) return 'This message was sent already.';
 	if (intent.attempts.some((known) => known.attempt === attempt && known.dropped)) {
 		return 'This try was dropped already.';
 	}

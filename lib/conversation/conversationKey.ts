@@ -1,3 +1,4 @@
+import { canonicalWaId, isBusinessScopedId } from '../whatsapp/identity';
 import { readEvent } from './logEvent';
 import type { ParsedRow } from './logRow';
 import type { Customer } from './types';
@@ -7,20 +8,34 @@ import type { Customer } from './types';
  * user id, then phone (whatsapp.md 1.8). Empty when the customer has neither.
  */
 export function conversationKeys(phoneNumberId: string, customer: Customer): string[] {
-	const names = [customer.userId, customer.waId?.replace(/\D/g, '')];
+	const names = [customer.userId, customer.waId === undefined ? undefined : canonicalWaId(customer.waId)];
 	return [...new Set(names.filter((name): name is string => !!name))].map(
 		(name) => `${phoneNumberId}:${name}`,
 	);
 }
 
-/** Other names of the conversation that a row tells of: the customer's other id, or the one before a change. */
+/** Other names of the conversation that a row tells of: the customer's other id, or the one after a change. */
 export function otherKeys(row: ParsedRow): string[] {
 	const { data } = readEvent(row);
 	const phoneNumberId = data.phoneNumberId ?? row.conversationKey.split(':')[0];
 	const keys = data.customer ? conversationKeys(phoneNumberId, data.customer) : [];
 	// A message that tells of ids that are not its own may not join two known people (whatsapp.md 1.8).
 	const own = keys.includes(row.conversationKey) ? keys : [];
-	return [...own, ...(data.aliasOf ? [data.aliasOf] : [])].filter((key) => key !== row.conversationKey);
+	return [...own.filter((key) => key !== row.conversationKey), ...laterKeys(row)];
+}
+
+/**
+ * The name that the conversation has from now on, when a row tells of a change of number or user id: none or one. Who is
+ * known by a user id keeps it when only the number changes.
+ */
+export function laterKeys(row: ParsedRow): string[] {
+	const { aliasOf } = readEvent(row).data;
+	if (!aliasOf || aliasOf === row.conversationKey) return [];
+	return isUserKey(row.conversationKey) && !isUserKey(aliasOf) ? [] : [aliasOf];
+}
+
+function isUserKey(key: string): boolean {
+	return isBusinessScopedId(key.slice(key.indexOf(':') + 1));
 }
 
 /** Rows by conversation: those under several names of one customer come together, in the order of their first rows. */

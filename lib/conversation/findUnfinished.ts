@@ -8,8 +8,17 @@ import { unfinishedMessages } from './unfinishedMessages';
 
 export type Unfinished =
 	| { what: 'turn'; conversation: Conversation; reason: string; log: LogRow }
-	| { what: 'case'; conversation: Conversation; handoff: Handoff; reason: string; log: LogRow }
+	| {
+			what: 'case';
+			conversation: Conversation;
+			handoff: Handoff;
+			/** Whether the customer heard of the handoff, or need not hear of it. */
+			customerTold: boolean;
+			reason: string;
+			log: LogRow;
+	  }
 	| { what: 'message'; conversation: Conversation; message: OutgoingMessage; reason: string; log: LogRow }
+	| { what: 'waiting'; conversation: Conversation; message: OutgoingMessage; reason: string; log: LogRow }
 	| { what: 'givenUp'; conversation: Conversation; reason: string; log: LogRow };
 
 /**
@@ -29,7 +38,7 @@ export function findUnfinished(
 	return [...turn, ...unfinishedCases(state, rules, showSession), ...messages];
 
 	function isAnswerToTurn(found: Unfinished): boolean {
-		return found.what === 'message' && found.message.author === 'ai';
+		return (found.what === 'message' || found.what === 'waiting') && found.message.author === 'ai';
 	}
 }
 

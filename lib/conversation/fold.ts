@@ -1,5 +1,7 @@
 import type { ConversationState, CustomerMessage, FoldOptions, SessionState } from './conversationState';
+import { laterKeys } from './conversationKey';
 import { readCustomer } from './customer';
+import { readHeldReplies } from './heldReplies';
 import { type Intent, readIntents, readStatuses, type Statuses } from './intents';
 import { type LogEvent, readEvents } from './logEvent';
 import type { ParsedRow } from './logRow';
@@ -8,7 +10,7 @@ import { derivedId } from './derivedId';
 import { sessionOf } from './sessionLookup';
 import { coveredRowId, endedBySilence, ownedByRep, type Walk, walkSessions } from './sessions';
 import { transcriptOrder } from './transcriptOrder';
-import type { Conversation, HeldReply, Session, TranscriptEntry, Turn } from './types';
+import type { Conversation, Session, TranscriptEntry, Turn } from './types';
 import { readWindow } from './window';
 
 export const SILENCE_HOURS = 24;
@@ -42,9 +44,10 @@ export function foldState(rows: ParsedRow[], options: FoldOptions): Conversation
 	const transcript = readTranscript(session, ours, statuses, events);
 	const conversation: Conversation = {
 		key,
+		keys: [...new Set(rows.map((row) => row.conversationKey))].sort(),
 		customer: readCustomer(events),
 		phoneNumberId: newestPhoneNumberId(events) ?? key.split(':')[0],
-		session: describeSession(session, key, events, options.sessionUrl),
+		session: { ...describeSession(session, key, events, options.sessionUrl), open },
 		owner: session !== undefined && ownedByRep(session, now, rules.echoPauseHours) ? 'rep' : 'ai',
 		...(session?.case ? { case: session.case } : {}),
 		window: readWindow(events, now),
@@ -123,24 +126,12 @@ function readUnmirrored(
 	return transcript.map((entry) => entry.eventId).filter((eventId) => !known.has(eventId));
 }
 
-function readHeldReplies(intents: Intent[]): HeldReply[] {
-	return intents
-		.filter((intent) => intent.author === 'rep' && intent.held && !intent.proven)
-		.filter((intent) => !intent.attempts.some((attempt) => attempt.failed && !attempt.failed.retryable))
-		.sort((a, b) => (a.held?.rowId ?? 0) - (b.held?.rowId ?? 0))
-		.map((intent) => ({
-			intentId: intent.intentId,
-			text: intent.text || (intent.held?.text ?? ''),
-			at: intent.held?.at ?? intent.at,
-		}));
-}
-
 function describeSession(
 	session: SessionState | undefined,
 	key: string,
 	events: LogEvent[],
 	sessionUrl: FoldOptions['sessionUrl'],
-): Session {
+): Omit<Session, 'open'> {
 	const first = events.at(0);
 	// Statuses alone are no session, but other ids are derived from this one: it may not be the same for two conversations.
 	const id = session?.id ?? derivedId('session', key, first?.row.eventId ?? '');
@@ -151,10 +142,14 @@ function describeSession(
 	};
 }
 
-/** The key that the customer's newest message came under: what is written next goes there too. */
+/** The key that the customer's newest message came under, or the one it was changed to since: what is written next goes there. */
 function currentKey(events: LogEvent[]): string {
 	const newest = events.findLast((event) => event.row.author === 'customer') ?? events.at(-1);
-	return newest?.row.conversationKey ?? '';
+	let key = newest?.row.conversationKey ?? '';
+	for (const { row } of events) {
+		if (row.conversationKey === key && row.id > (newest?.row.id ?? 0)) key = laterKeys(row).at(0) ?? key;
+	}
+	return key;
 }
 
 function newestPhoneNumberId(events: LogEvent[]): string | undefined {

@@ -1,6 +1,7 @@
 import type { LogEvent } from './logEvent';
 import { compareEntries, highestStatus } from './messageStatus';
 import type { Author, TranscriptEntry } from './types';
+import { saysWindowClosed } from './window';
 
 /** One attempt at sending a message of ours. */
 export interface Attempt {
@@ -33,6 +34,13 @@ export interface Intent {
 	sent: TranscriptEntry[];
 	/** It went out and Meta then reported every part as failed. */
 	undelivered: boolean;
+	/**
+	 * A rep's reply that Meta accepted and then refused because the window was closed. It has to be sent again, which
+	 * then keeps it for the customer's next message.
+	 */
+	refused: boolean;
+	/** A rep's reply that is kept for the customer's next message. */
+	waiting: boolean;
 }
 
 /** The highest delivery state reported for each message id. */
@@ -51,14 +59,23 @@ export function readStatuses(events: LogEvent[]): Statuses {
 /** What the log knows of each message of ours, in the order in which they were first wanted. */
 export function readIntents(events: LogEvent[], statuses: Statuses): Intent[] {
 	const intents = new Map<string, Intent>();
+	const refused = new Set(events.filter(saysWindowClosed).map(({ data }) => data.messageId));
+	const accepted = new Map<string, Map<string, number>>();
 	for (const event of events) {
 		const intentId = mentionedIntent(event);
 		if (!intentId) continue;
 		const intent = intents.get(intentId) ?? newIntent(intentId, event);
 		intents.set(intentId, intent);
 		applyEvent(intent, event, statuses);
+		const messageId = event.kind === 'sent' ? event.row.eventId : event.data.messageId;
+		const parts = accepted.get(intentId) ?? new Map<string, number>();
+		accepted.set(intentId, parts);
+		if (messageId && !parts.has(messageId)) parts.set(messageId, event.row.id);
 	}
-	for (const intent of intents.values()) finish(intent);
+	for (const intent of intents.values()) {
+		finish(intent);
+		if (intent.author === 'rep') keepOrSendAgain(intent, accepted.get(intent.intentId) ?? new Map(), refused);
+	}
 	return [...intents.values()];
 }
 
@@ -94,6 +111,8 @@ function newIntent(intentId: string, { row, data }: LogEvent): Intent {
 		attempts: [],
 		sent: [],
 		undelivered: false,
+		refused: false,
+		waiting: false,
 	};
 }
 
@@ -165,6 +184,21 @@ function attemptOf(intent: Intent, attempt: number): Attempt {
 function attemptNumber(eventId: string): number {
 	const last = /:(\d{1,6})$/.exec(eventId);
 	return last === null ? 1 : Math.max(1, Number(last[1]));
+}
+
+/**
+ * What becomes of a reply that the window stopped, at once or afterwards. When only the rest of a long reply is kept, the
+ * parts that went out before do not count.
+ * @param accepted the row that first told of each message id Meta gave for it
+ * @param refused ids that Meta later refused because of the window
+ */
+function keepOrSendAgain(intent: Intent, accepted: Map<string, number>, refused: Set<string | undefined>): void {
+	const keptRest = intent.held !== undefined && intent.text !== '' && intent.held.text !== intent.text;
+	const keptSince = keptRest ? (intent.held?.rowId ?? 0) : 0;
+	const since = [...accepted].filter(([, rowId]) => rowId > keptSince).map(([messageId]) => messageId);
+	const none = since.every((messageId) => refused.has(messageId));
+	intent.waiting = none && intent.held !== undefined;
+	intent.refused = none && since.length > 0 && intent.held === undefined;
 }
 
 function finish(intent: Intent): void {

@@ -7,7 +7,8 @@ export function outgoingMessage(intent: Intent): OutgoingMessage {
 	return {
 		intentId: intent.intentId,
 		author: intent.author,
-		text: intent.text || (intent.held?.text ?? ''),
+		// What is kept may be the rest of a reply whose first parts went out.
+		text: (intent.waiting && intent.held?.text) || intent.text || (intent.held?.text ?? ''),
 		answers: intent.answers,
 	};
 }

@@ -16,6 +16,8 @@ export function repairRules(options: { olderThanMinutes?: number; maxTries?: num
 	return { olderThan: (options.olderThanMinutes ?? 3) * MINUTE, maxTries: options.maxTries ?? 5 };
 }
 
+export type RepairedThing = 'turn' | 'handoff' | 'message';
+
 export interface Tries {
 	count: number;
 	/** When the last try began, ISO; empty before the first. */
@@ -24,7 +26,7 @@ export interface Tries {
 }
 
 /** How often the repair of something was tried already, from its `retry` rows. */
-export function triesSoFar(state: ConversationState, what: 'turn' | 'handoff', id: string): Tries {
+export function triesSoFar(state: ConversationState, what: RepairedThing, id: string): Tries {
 	const tries: Tries = { count: 0, lastAt: '', gaveUp: false };
 	for (const { kind, row, data } of state.events) {
 		if (kind === 'retry' && data.what === what && data.id === id) {
@@ -51,12 +53,7 @@ export function isDue(
 }
 
 /** The row to append before a try, so that two runs and a crash in the middle still count it. */
-export function retryRow(
-	state: ConversationState,
-	what: 'turn' | 'handoff',
-	id: string,
-	attempt: number,
-): LogRow {
+export function retryRow(state: ConversationState, what: RepairedThing, id: string, attempt: number): LogRow {
 	return logRow({
 		conversationKey: state.conversation.key,
 		eventId: `retry:${what}:${id}:${attempt}`,

@@ -45,6 +45,7 @@ const handoff = z.looseObject({
 	language: z.string().catch(''),
 	topic: text,
 	explanation: z.string().catch(''),
+	notice: text,
 });
 
 const caseReference = z.looseObject({
@@ -54,6 +55,8 @@ const caseReference = z.looseObject({
 	contactId: z.string().catch(''),
 });
 
+const whatsAppCode = z.number().int().optional().catch(undefined);
+
 /** What a row's `data` may hold. A field that is missing or of another type reads as undefined: the fold never stops on it. */
 const rowData = z.looseObject({
 	type: text,
@@ -62,6 +65,7 @@ const rowData = z.looseObject({
 	media: media.optional().catch(undefined),
 	echo: z.boolean().optional().catch(undefined),
 	aliasOf: text,
+	firstKey: text,
 	messageId: text,
 	status: text,
 	callbackId: text,
@@ -82,6 +86,8 @@ const rowData = z.looseObject({
 	caseId: text,
 	what: text,
 	id: text,
+	code: whatsAppCode,
+	error: z.looseObject({ code: whatsAppCode }).optional().catch(undefined),
 });
 
 export interface RowData {
@@ -91,6 +97,8 @@ export interface RowData {
 	media?: Media;
 	echo?: boolean;
 	aliasOf?: string;
+	/** In a copy that was made when the customer's number changed: the key of the row it was copied from. */
+	firstKey?: string;
 	messageId?: string;
 	status?: string;
 	callbackId?: string;
@@ -111,6 +119,10 @@ export interface RowData {
 	caseId?: string;
 	what?: string;
 	id?: string;
+	/** Meta's code, of a send that it refused at once. */
+	code?: number;
+	/** Why a message could not be delivered, as a status told later. */
+	error?: { code?: number };
 }
 
 /** Reads the fields of a row's `data` that the fold knows. */

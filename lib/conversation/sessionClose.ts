@@ -11,7 +11,10 @@ export function closeByRow(walk: Walk, event: LogEvent): void {
 	const caseId = row.caseId || (data.caseId ?? '') || named;
 	let session = sessionOf(walk, { sessionId: row.sessionId || named, caseId, answers: data.answers ?? '' });
 	if (session === undefined && (row.sessionId !== '' || caseId === '')) session = adopt(walk, event);
-	if (session === undefined || session !== walk.open) return;
+	if (session === undefined) return;
+	const name = row.sessionId || named;
+	if (!session.named && session.ids.includes(name)) Object.assign(session, { id: name, named: true });
+	if (session !== walk.open) return;
 	closeSession(walk, session, { at: row.at, reason: data.reason ?? 'manual', answers: data.answers });
 }
 

@@ -145,7 +145,7 @@ function addCustomerMessage(walk: Walk, { row, data }: LogEvent, rules: SessionR
 	const message: CustomerMessage = {
 		eventId: row.eventId,
 		rowId: row.id,
-		conversationKey: row.conversationKey,
+		conversationKey: data.firstKey ?? row.conversationKey,
 		storedAt: row.createdAt ?? row.at,
 		quiet: QUIET_TYPES.has(type),
 		entry: {

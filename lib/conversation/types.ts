@@ -75,6 +75,8 @@ export interface Session {
 	startedAt: string;
 	/** Signed, expiring link to the session page; empty when no page address is configured. */
 	url: string;
+	/** Whether it goes on: neither closed nor ended by silence. */
+	open?: boolean;
 }
 
 export interface Turn {
@@ -92,6 +94,8 @@ export interface Window {
 /** A conversation's present state: output of WhatsApp Conversation, input of every node after it. */
 export interface Conversation {
 	key: string;
+	/** Every name its rows are stored under; more than one after a change of number or user id. */
+	keys?: string[];
 	customer: Customer;
 	phoneNumberId: string;
 	session: Session;
@@ -133,6 +137,8 @@ export interface Handoff {
 	language: string;
 	topic?: string;
 	explanation: string;
+	/** What the customer is told about it; empty: nothing. Missing: the workflow's own words. */
+	notice?: string;
 }
 
 /** A message of ours on its way out. The intent row in the log carries the same. */

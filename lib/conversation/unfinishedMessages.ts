@@ -3,7 +3,7 @@ import type { ConversationState } from './conversationState';
 import type { Unfinished } from './findUnfinished';
 import type { Attempt, Intent } from './intents';
 import { intentRow, nextAttempt, outgoingMessage } from './outgoing';
-import { gaveUpMessageRow, isDue, type RepairRules } from './repairTries';
+import { gaveUpMessageRow, isDue, type RepairRules, retryRow, triesSoFar } from './repairTries';
 
 /** Messages of ours that were announced, but neither went out nor were given up, and that still make sense. */
 export function unfinishedMessages(state: ConversationState, rules: RepairRules): Unfinished[] {
@@ -19,14 +19,25 @@ export function unfinishedMessages(state: ConversationState, rules: RepairRules)
 		if (!isWaiting(state, intent, last)) return [];
 		const attempts = countedAttempts(state, intent);
 		const tries = { count: Math.max(0, attempts - 1), lastAt: lastMove(state, intent, last) };
-		if (!isDue(state.now, last.storedAt, tries, rules)) return [];
+		// What Meta refused is known at once; that a second refusal comes so soon is not to be expected.
+		const atOnce = intent.refused && attempts === 1;
+		if (!atOnce && !isDue(state.now, last.storedAt, tries, rules)) return [];
+		const message = outgoingMessage(intent);
+		if (isUnknown(intent, last)) {
+			const id = `${intent.intentId}:${last.attempt}`;
+			const seen = triesSoFar(state, 'message', id);
+			if (seen.count === 0) {
+				const reason = 'Nothing shows yet whether the message was sent.';
+				return [{ what: 'waiting', conversation, message, reason, log: retryRow(state, 'message', id, 1) }];
+			}
+			if (!isDue(state.now, seen.lastAt, { count: 0, lastAt: '' }, rules)) return [];
+		}
 		if (attempts >= rules.maxTries) {
 			return givenUp(state, intent, `The message could not be sent in ${attempts} tries.`);
 		}
 		if (!conversation.window.open && intent.author !== 'rep') {
 			return givenUp(state, intent, "The message did not go out before WhatsApp's 24-hour window closed.");
 		}
-		const message = outgoingMessage(intent);
 		const log = intentRow({
 			conversationKey: conversation.key,
 			sessionId: intent.sessionId,
@@ -41,15 +52,16 @@ export function unfinishedMessages(state: ConversationState, rules: RepairRules)
 	});
 }
 
-/** Whether sending still makes sense: an answer that was overtaken does not, nor does a notice in a closed session. */
+/** Whether sending still makes sense: not an answer that was overtaken, a notice in a closed session, or a reply that could there only be kept. */
 function isWanted(state: ConversationState, intent: Intent): boolean {
-	if (intent.author === 'rep') return true;
+	if (intent.author === 'rep' && !intent.refused) return true;
 	if (intent.author === 'ai' && intent.answers !== '') return staleAnswer(state, intent) === undefined;
 	return state.open && (intent.sessionId === '' || (state.session?.ids.includes(intent.sessionId) ?? false));
 }
 
 function isWaiting(state: ConversationState, intent: Intent, last: Attempt): boolean {
-	if (intent.proven) return false;
+	if (intent.refused) return true;
+	if (intent.proven && !intent.waiting) return false;
 	if (intent.held) {
 		return (
 			state.conversation.window.open &&
@@ -59,6 +71,14 @@ function isWaiting(state: ConversationState, intent: Intent, last: Attempt): boo
 	// An answer that was dropped and is wanted after all: the pause that a rep's echo had begun is over.
 	if (last.dropped) return intent.author === 'ai';
 	return true;
+}
+
+/**
+ * Whether the message may have gone out: n8n stopped, or Meta did not answer. While n8n was down no status could tell, so
+ * time counts only from when a repair has seen it: until then Meta has somebody to deliver to.
+ */
+function isUnknown(intent: Intent, last: Attempt): boolean {
+	return !last.failed && !last.dropped && !intent.held && !intent.refused;
 }
 
 /** A held reply begins anew whenever the customer opens the window again. */

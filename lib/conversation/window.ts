@@ -6,17 +6,32 @@ const DAY = 86_400_000;
 /** Meta opens the window for these whoever the row's author is (whatsapp.md 3). */
 const OPENING_TYPES = new Set(['call', 'request_welcome']);
 
+/** Meta's code for a message that came after the window had closed (whatsapp.md 3). */
+const WINDOW_CLOSED_CODE = 131047;
+
+/** Whether Meta said, at once or in a later status, that a message of ours came too late. */
+export function saysWindowClosed({ kind, data }: LogEvent): boolean {
+	if (kind === 'status') return data.status === 'failed' && data.error?.code === WINDOW_CLOSED_CODE;
+	return kind === 'sendFailed' && data.code === WINDOW_CLOSED_CODE;
+}
+
 /**
  * Meta's customer service window: 24 hours from the customer's last message by Meta's own time stamp, also after a call
- * and `request_welcome` (whatsapp.md 3). Notices of the platform (`system`) are no messages of the customer.
+ * and `request_welcome` (whatsapp.md 3). Notices of the platform (`system`) are no messages of the customer. When Meta
+ * says that it is closed, it is, whatever the clock says, until the customer writes again.
  */
 export function readWindow(events: LogEvent[], now: string): Window {
 	let last = '';
-	for (const { row, data } of events) {
+	let refusedAt = '';
+	for (const event of events) {
+		const { row, data } = event;
 		const opens = (row.author === 'customer' && data.type !== 'system') || OPENING_TYPES.has(data.type ?? '');
 		if (opens && row.at > last) last = row.at;
+		if (saysWindowClosed(event) && row.at > refusedAt) refusedAt = row.at;
 	}
-	return windowAfter(last, now);
+	const window = windowAfter(last, now);
+	if (refusedAt <= last || !window.open) return window;
+	return { ...window, closesAt: refusedAt < now ? refusedAt : now, open: false };
 }
 
 /** The window that a message at `lastInboundAt` (ISO, empty for none) opened. `closesAt` itself is outside. */

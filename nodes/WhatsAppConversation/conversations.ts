@@ -26,7 +26,9 @@ export function readConversations(context: IExecuteFunctions): {
 	const used = items.map((item) => item.json).filter((json) => Object.keys(json).length > 0);
 	const { rows, rejected } = parseRows(used);
 	const indexById = new Map(items.map((item, index) => [Number(item.json.id), index]));
-	const conversations = groupByConversation(rows).map((group) => {
+	// A workflow that reads once per item gives rows twice when two items are of one conversation.
+	const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
+	const conversations = groupByConversation(unique).map((group) => {
 		const keys = new Set(group.map((row) => row.conversationKey));
 		return {
 			rows: group,

@@ -2,7 +2,7 @@
 export const OUTPUTS = {
 	acknowledge: ['Stored'],
 	checkBeforeSending: ['Send', 'Drop'],
-	findUnfinished: ['Turns', 'Cases', 'Messages', 'Given Up'],
+	findUnfinished: ['Turns', 'Cases', 'Messages', 'Waiting', 'Given Up'],
 	renderSessionPage: ['Page', 'Hand Off'],
 	route: ['AI', 'Rep', 'Ignore'],
 } as const;

@@ -52,15 +52,21 @@ export async function startN8n(options: N8nOptions): Promise<RunningProgram> {
 			...options.env,
 		},
 	});
-	await waitUntil(
-		'n8n',
-		async () => {
-			const health = await fetch(`${url}/healthz`);
-			const settings = await fetch(`${url}/rest/settings`);
-			// While migrations run, the second one answers 200 with a sentence instead of JSON.
-			return health.ok && (settings.headers.get('content-type') ?? '').includes('json');
-		},
-		{ timeoutMs: 120_000, hint: `Its log: ${options.logFile}`, program },
-	);
+	try {
+		await waitUntil(
+			'n8n',
+			async () => {
+				const health = await fetch(`${url}/healthz`);
+				const settings = await fetch(`${url}/rest/settings`);
+				// While migrations run, the second one answers 200 with a sentence instead of JSON.
+				return health.ok && (settings.headers.get('content-type') ?? '').includes('json');
+			},
+			{ timeoutMs: 120_000, hint: `Its log: ${options.logFile}`, program },
+		);
+	} catch (error) {
+		// What did not come up may still hold the port.
+		await program.kill();
+		throw error;
+	}
 	return program;
 }

@@ -42,6 +42,10 @@ export class Control {
 		return await this.call<T>('POST', path, body);
 	}
 
+	async patch<T>(path: string, body: unknown): Promise<T> {
+		return await this.call<T>('PATCH', path, body);
+	}
+
 	private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
 		const response = await fetch(`${this.url}${path}`, {
 			method,

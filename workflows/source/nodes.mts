@@ -49,6 +49,9 @@ export interface RowFilter {
 	keyValue?: string;
 }
 
+/** Reading changes nothing, so it is simply tried again: rows that arrive between two pages of an answer make n8n stop it. */
+const readAgain = { retryOnFail: true, maxTries: 3, waitBetweenTries: 500 };
+
 /** Reads rows that meet every condition. */
 export function readRows(name: string, position: Position, conditions: RowFilter[], options: { newestOnly?: boolean } & Extra = {}): NodeDefinition {
 	const { newestOnly, ...extra } = options;
@@ -63,8 +66,9 @@ export function readRows(name: string, position: Position, conditions: RowFilter
 			dataTableId: table,
 			matchType: 'allConditions',
 			filters: { conditions },
-			...(newestOnly ? { returnAll: false, limit: 1, orderBy: true, orderByColumn: 'id', orderByDirection: 'DESC' } : { returnAll: true }),
+			...(newestOnly ? { returnAll: false, limit: 1, orderBy: true, orderByColumn: 'id', orderByDirection: 'DESC' } : { returnAll: true, orderBy: true, orderByColumn: 'id', orderByDirection: 'ASC' }),
 		},
+		...readAgain,
 		...extra,
 	};
 }
@@ -123,3 +127,20 @@ export const when = (name: string, position: Position, expression: string): Node
 		options: {},
 	},
 });
+
+/** The row that says that Creatio could not be written to; `source` is the node whose item has the conversation. */
+export function caseNotMade(name: string, position: Position, source: string): NodeDefinition {
+	const conversation = `$('${source}').item.json.conversation`;
+	const message = '$json.error?.message ?? $json.error';
+	return appendRows(name, position, {
+		conversationKey: `={{ ${conversation}.key }}`,
+		eventId: `=failed:case:{{ ${conversation}.session.id }}:{{ $execution.id }}`,
+		kind: 'failed',
+		author: 'system',
+		at: '={{ $now.toUTC().toISO() }}',
+		text: `={{ ${message} }}`,
+		sessionId: `={{ ${conversation}.session.id }}`,
+		caseId: `={{ ${conversation}.case?.id ?? '' }}`,
+		data: `={{ JSON.stringify({ operation: 'createCase', message: ${message} }) }}`,
+	});
+}

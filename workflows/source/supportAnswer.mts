@@ -1,4 +1,4 @@
-import { appendRows, ownNode, readConversation, readRows, setFields, splitLog, webhookUrl, when } from './nodes.mts';
+import { appendRows, caseNotMade, ownNode, readConversation, setFields, splitLog, webhookUrl, when } from './nodes.mts';
 import type { WorkflowBuilder } from './workflow.mts';
 
 /** In the editor a test run is a conversation of its own, so that the pinned sample hands off every time it is run. */
@@ -31,17 +31,27 @@ export function addReceiving(workflow: WorkflowBuilder): void {
 	workflow.add(appendRows('Store Status', [288, -224]));
 	workflow.add(appendRows('Store Message', [288, 0], { conversationKey: test('conversationKey', '-test-'), eventId: test('eventId', '-test-'), at: "={{ $execution.mode === 'test' ? $now.toISO() : $json.log.at }}" }));
 	workflow.add(ownNode('Acknowledge', 'whatsAppConversation', [512, 0], { operation: 'acknowledge' }));
+	// Every reader asks for one name: after a change of number the rows so far are there under the new one, too.
+	workflow.add(when('Renamed?', [736, -112], '={{ Boolean($json.renamedTo) }}'));
+	workflow.add(readConversation('Read Earlier Name', [960, -112]));
+	workflow.add(
+		appendRows('Store under New Name', [1184, -112], {
+			conversationKey: "={{ $('Renamed?').item.json.renamedTo }}",
+			// Session ids are derived from the key that a message first came under.
+			data: '={{ JSON.stringify({ firstKey: $json.conversationKey, ...JSON.parse($json.data) }) }}',
+		}, '$json'),
+	);
 	workflow.add({
 		name: 'Wait for More Messages',
 		type: 'n8n-nodes-base.wait',
 		typeVersion: 1.1,
-		position: [736, 0],
+		position: [736, 48],
 		parameters: { resume: 'timeInterval', amount: 4, unit: 'seconds' },
 		webhookId: '6b0f4ab2-5c5b-4a7e-9a57-0f7a4b1c2d11',
 	});
-	workflow.add(readConversation('Read Conversation', [960, 0]));
+	workflow.add(readConversation('Read Conversation', [960, 48]));
 	workflow.add(
-		ownNode('Route', 'whatsAppConversation', [1184, 0], {
+		ownNode('Route', 'whatsAppConversation', [1184, 48], {
 			operation: 'route',
 			appendedRowIds: "={{ $('Acknowledge').all().flatMap((item) => item.json.appendedRowIds) }}",
 			sessionPageUrl: webhookUrl('whatsapp-session'),
@@ -50,7 +60,9 @@ export function addReceiving(workflow: WorkflowBuilder): void {
 	workflow.connect('WhatsApp Trigger', 'Store Message', 0);
 	workflow.connect('WhatsApp Trigger', 'Store Status', 1);
 	workflow.connect('Store Message', 'Acknowledge');
-	workflow.connect('Acknowledge', 'Wait for More Messages');
+	workflow.connect('Acknowledge', ['Renamed?', 'Wait for More Messages']);
+	workflow.connect('Renamed?', 'Read Earlier Name', 0);
+	workflow.connect('Read Earlier Name', 'Store under New Name');
 	workflow.connect('Wait for More Messages', 'Read Conversation');
 	workflow.connect('Read Conversation', 'Route');
 	workflow.connect('Route', 'Asked for a Person?', 0);
@@ -126,7 +138,7 @@ const priorityInstruction = 'How urgent this is: the most urgent value for lost 
  * What a handoff does, in the order of the canvas from top to bottom: the row that silences the AI, the message to the
  * customer (also when Creatio is down), the case.
  */
-export const handOff = ['Store Handoff', 'Tell the Customer', 'Create Case'];
+export const handOff = ['Store Handoff', 'Tell the Customer', 'Case Needed'];
 
 /** A person is needed. */
 export function addHandoff(workflow: WorkflowBuilder): void {
@@ -144,73 +156,16 @@ export function addHandoff(workflow: WorkflowBuilder): void {
 			'log.data': "={{ JSON.stringify({ note: 'intent', intentId: 'notice:' + $json.conversation.session.id, attempt: 1, answers: '' }) }}",
 		}),
 	);
-	workflow.add(ownNode('Create Case', 'creatioCreateCase', [2528, 640], { aiFields: { field: [{ column: 'Priority', instruction: priorityInstruction }] } }, { onError: 'continueErrorOutput' }));
-	workflow.add(appendRows('Store Case', [2752, 576]));
-	workflow.add(
-		appendRows('Store Case Not Made', [2752, 736], {
-			conversationKey: '={{ $json.conversation.key }}',
-			eventId: '=failed:case:{{ $json.conversation.session.id }}:{{ $execution.id }}',
-			kind: 'failed',
-			author: 'system',
-			at: '={{ $now.toUTC().toISO() }}',
-			text: '={{ $json.error?.message ?? $json.error }}',
-			sessionId: '={{ $json.conversation.session.id }}',
-			caseId: '',
-			data: "={{ JSON.stringify({ operation: 'createCase', message: $json.error?.message ?? $json.error }) }}",
-		}),
-	);
-	workflow.connect('Tell the Customer', 'Store Message to Send');
+	// n8n passes only a message to an error output: what the case was for is read from here.
+	workflow.add({ name: 'Case Needed', type: 'n8n-nodes-base.noOp', typeVersion: 1, position: [2528, 640], parameters: {} });
+	workflow.add(ownNode('Create Case', 'creatioCreateCase', [2752, 640], { aiFields: { field: [{ column: 'Priority', instruction: priorityInstruction }] } }, { onError: 'continueErrorOutput' }));
+	workflow.add(appendRows('Store Case', [3008, 576]));
+	workflow.add(caseNotMade('Store Case Not Made', [3008, 736], 'Case Needed'));
+	// An admin may have left the text empty.
+	workflow.add(when('Anything to Say?', [2752, 464], '={{ Boolean($json.log.text) }}'));
+	workflow.connect('Tell the Customer', 'Anything to Say?');
+	workflow.connect('Anything to Say?', 'Store Message to Send', 0);
+	workflow.connect('Case Needed', 'Create Case');
 	workflow.connect('Create Case', 'Store Case', 0);
 	workflow.connect('Create Case', 'Store Case Not Made', 1);
-}
-
-/** A person owns the conversation: the customer's words go to the case, waiting replies go to the customer. */
-export function addRepConversation(workflow: WorkflowBuilder): void {
-	workflow.add({
-		name: 'Held Replies',
-		type: 'n8n-nodes-base.splitOut',
-		typeVersion: 1,
-		position: [1504, 480],
-		parameters: { fieldToSplitOut: 'heldMessages', options: {} },
-	});
-	workflow.add(when('Case Exists?', [1504, 640], '={{ Boolean($json.conversation.case) }}'));
-	workflow.add(ownNode('Add to Case', 'creatioAddActivity', [1760, 640], { mode: 'conversation' }, { onError: 'continueErrorOutput' }));
-	// A repeated run adds nothing, and nothing is no row.
-	workflow.add(when('Anything Added?', [1984, 624], '={{ Boolean($json.log) }}'));
-	workflow.add(appendRows('Store Added', [2208, 624]));
-	workflow.connect('Held Replies', 'Store Message to Send');
-	workflow.connect('Case Exists?', 'Add to Case', 0);
-	workflow.connect('Case Exists?', 'Create Case', 1);
-	workflow.connect('Add to Case', 'Anything Added?', 0);
-	workflow.connect('Add to Case', 'Store Case Not Made', 1);
-	workflow.connect('Anything Added?', 'Store Added', 0);
-}
-
-/** What Meta says about our messages: stored, and told to the rep when a message did not arrive. */
-export function addStatuses(workflow: WorkflowBuilder): void {
-	workflow.add(when('Not Delivered?', [512, -224], "={{ $('WhatsApp Trigger').item.json.status === 'failed' }}"));
-	workflow.add(
-		readRows(
-			'Case of the Message',
-			[736, -240],
-			[
-				{ keyName: 'conversationKey', condition: 'eq', keyValue: '={{ $json.conversationKey }}' },
-				{ keyName: 'caseId', condition: 'isNotEmpty' },
-				{ keyName: 'kind', condition: 'eq', keyValue: 'handoff' },
-			],
-			{ newestOnly: true },
-		),
-	);
-	workflow.add(
-		ownNode('Tell the Rep It Failed', 'creatioAddActivity', [960, -240], {
-			mode: 'single',
-			caseId: '={{ $json.caseId }}',
-			title: 'WhatsApp message not delivered',
-			text: "={{ $('WhatsApp Trigger').item.json.error.meaning }} ({{ $('WhatsApp Trigger').item.json.error.code }})",
-			options: { key: "={{ $('WhatsApp Trigger').item.json.messageId }}:failed" },
-		}),
-	);
-	workflow.connect('Store Status', 'Not Delivered?');
-	workflow.connect('Not Delivered?', 'Case of the Message', 0);
-	workflow.connect('Case of the Message', 'Tell the Rep It Failed');
 }

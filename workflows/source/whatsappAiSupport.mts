@@ -1,5 +1,6 @@
-import { addAnswering, addHandoff, addReceiving, addRepConversation, addSending, addStatuses } from './supportAnswer.mts';
+import { addAnswering, addHandoff, addReceiving, addSending } from './supportAnswer.mts';
 import { addHousekeeping, addManualHandoff, addRepair } from './supportCare.mts';
+import { addRepConversation, addStatuses } from './supportRep.mts';
 import { WorkflowBuilder } from './workflow.mts';
 
 const overview = `## WhatsApp support with AI and Creatio
@@ -15,7 +16,7 @@ A customer writes on WhatsApp. The message is stored in the table **whatsAppHand
 5. Publish this workflow and **creatio-reply**, paste the URL of **WhatsApp Trigger** into your Meta app.
 
 ### Try it
-*Execute workflow* from **WhatsApp Trigger**: the pinned sample asks for a person and ends in a case.
+Point at **WhatsApp Trigger** and press its *Execute workflow*: the pinned sample asks for a person and ends in a case.
 
 ### Customise
 When to hand off: **Asked for a Person?** and **Can the AI Resolve It?**. Texts: **Message to the Customer**. How long to wait for more messages: **Wait for More Messages**.`;
@@ -56,14 +57,14 @@ const sample = {
 export function whatsappAiSupport(): WorkflowBuilder {
 	const workflow = new WorkflowBuilder('Answer WhatsApp customers with AI and hand off to Creatio');
 	workflow.sticky('Overview', [-592, -336], [496, 944], overview);
-	workflow.sticky('Section: Repair', [-48, -1280], [1200, 352], '### Repair\nEvery few minutes: what a crash or an outage left unfinished goes into the same path again.', 7);
-	workflow.sticky('Section: Button', [-48, -880], [1200, 448], '### The button on the session page', 7);
+	workflow.sticky('Section: Repair', [-48, -1280], [1456, 400], '### Repair\nEvery few minutes: what a crash or an outage left unfinished goes into the same path again.', 7);
+	workflow.sticky('Section: Button', [-48, 224], [1200, 400], '### The button on the session page', 7);
 	workflow.sticky('Section: Receive', [-48, -336], [1456, 544], '### 1. Receive\nStore first, then tell Meta "received", then wait a few seconds: a burst of messages gets one answer.', 7);
 	workflow.sticky('Section: Answer', [1456, -240], [960, 544], '### 2. Answer\nAsked for a person? If not, the AI writes an answer, which is judged before it is sent.', 7);
-	workflow.sticky('Section: Hand off', [2464, 224], [560, 640], '### 3. Hand off\nFrom top to bottom: silence the AI, tell the customer, make the case.', 7);
+	workflow.sticky('Section: Hand off', [2464, 224], [784, 640], '### 3. Hand off\nFrom top to bottom: silence the AI, tell the customer, make the case.', 7);
 	workflow.sticky('Section: Send', [2464, -304], [1440, 496], '### 4. Send\nThe intent is stored, the log is read once more, and what is stale is dropped.', 7);
 	workflow.sticky('Section: Rep', [1456, 368], [944, 448], '### A person owns it\nReplies that waited go out, new messages go to the case.', 7);
-	workflow.sticky('Section: Housekeeping', [-48, 816], [1008, 256], '### Set-up and housekeeping', 7);
+	workflow.sticky('Section: Housekeeping', [-48, 1072], [2320, 288], '### Set-up and housekeeping', 7);
 	addReceiving(workflow);
 	addStatuses(workflow);
 	addAnswering(workflow);

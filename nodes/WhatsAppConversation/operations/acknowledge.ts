@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { otherKeys } from '../../../lib/conversation/conversationKey';
+import { laterKeys, otherKeys } from '../../../lib/conversation/conversationKey';
 import { readConversations } from '../conversations';
 
 /** Tells Meta that the delivery is stored, and names the conversations that it touched. */
@@ -26,6 +26,8 @@ export async function acknowledge(this: IExecuteFunctions): Promise<INodeExecuti
 				conversationKey,
 				// Never empty, so that a workflow can always ask for both.
 				otherKey: others.at(-1) ?? conversationKey,
+				/** The name after a change that one of the rows tells of; empty when there was none. */
+				renamedTo: rows.flatMap(laterKeys).at(-1) ?? '',
 				appendedRowIds: rows.map((row) => row.id),
 			},
 			pairedItem: { item: itemIndex },

@@ -6,7 +6,13 @@ import { readFoldOptions } from '../conversations';
 import { eachConversation } from '../eachConversation';
 import { OUTPUTS } from '../outputs';
 
-const OUTPUT = { turn: 'Turns', case: 'Cases', message: 'Messages', givenUp: 'Given Up' } as const;
+const OUTPUT = {
+	turn: 'Turns',
+	case: 'Cases',
+	message: 'Messages',
+	waiting: 'Waiting',
+	givenUp: 'Given Up',
+} as const;
 
 /** Finds what executions that stopped half-way left behind. */
 export async function findUnfinished(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

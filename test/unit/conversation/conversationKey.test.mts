@@ -15,6 +15,8 @@ function table(...logs: Log[]) {
 test('a conversation is named by user id first, phone second', () => {
 	expect(conversationKeys('1', { waId: '+44 77', userId: 'GB.1' })).toEqual(['1:GB.1', '1:4477']);
 	expect(conversationKeys('1', { phone: '+4477' })).toEqual([]);
+	// One number in two notations is one person (whatsapp.md 1.9).
+	expect(conversationKeys('1', { waId: '5215512345678' })).toEqual(conversationKeys('1', { waId: '525512345678' }));
 });
 
 test('a customer who was known by phone keeps the session when the user id appears', () => {

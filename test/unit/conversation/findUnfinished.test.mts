@@ -134,6 +134,33 @@ describe('cases', () => {
 		});
 	});
 
+	test.each([null, 'A colleague will answer.'])('the customer who was not told of a handoff is told, once (%s)', (notice) => {
+		const log = new Log();
+		log.customer('m1', 0);
+		log.handOff(SESSION, SECOND, 'ai', notice);
+		expect(find(log, 4 * MINUTE)).toMatchObject([{ what: 'case', customerTold: false, handoff: notice ? { notice } : {} }]);
+		log.case(SESSION, 5 * MINUTE, ['m1']);
+		expect(find(log, 9 * MINUTE)).toMatchObject([{ what: 'case', customerTold: false, reason: expect.stringContaining('not told') }]);
+		log.intent(`notice:${SESSION}`, 10 * MINUTE, { author: 'system', session: SESSION });
+		log.sent(`notice:${SESSION}`, 10 * MINUTE, { author: 'system', session: SESSION });
+		log.mirrored(SESSION, 10 * MINUTE, [`out-notice:${SESSION}`]);
+		expect(find(log, HOUR)).toEqual([]);
+	});
+
+	test('a workflow that tells the customer nothing is not reported for it', () => {
+		const log = new Log();
+		log.customer('m1', 0);
+		log.handOff(SESSION, SECOND, 'ai', null);
+		log.case(SESSION, 2 * SECOND, ['m1']);
+		const what: string[] = [];
+		for (let minute = 0; minute < 300; minute++) {
+			const found = find(log, minute * MINUTE, { maxTries: 2 });
+			what.push(...found.map((item) => item.what));
+			appendLogs(log, found);
+		}
+		expect(what).toEqual(['case', 'case']);
+	});
+
 	test("closed by hand without a case is nobody's task", () => {
 		const log = new Log();
 		log.customer('m1', 0);

@@ -18,6 +18,7 @@ export const HANDOFF: Handoff = {
 	sentiment: 'neutral',
 	language: 'en',
 	explanation: 'The customer asked for a person.',
+	notice: '',
 };
 
 export const iso = (offset: number) => new Date(START + offset).toISOString();
@@ -164,14 +165,15 @@ export class Log {
 		);
 	}
 
-	handOff(session: string, at: number, author: 'ai' | 'rep' = 'ai'): ParsedRow {
+	/** `notice`: what the customer is to be told; nothing, unless a test is about that; null leaves it to the workflow. */
+	handOff(session: string, at: number, author: 'ai' | 'rep' = 'ai', notice: string | null = ''): ParsedRow {
 		return this.append(
 			{
 				eventId: `handoff:${session}`,
 				kind: 'handoff',
 				author,
 				sessionId: session,
-				data: { stage: 'decided', handoff: HANDOFF },
+				data: { stage: 'decided', handoff: { ...HANDOFF, notice: notice ?? undefined } },
 			},
 			at,
 		);

@@ -25,10 +25,17 @@ describe('acknowledge', () => {
 		expect(responses).toEqual([expect.objectContaining({ statusCode: 200, body: 'EVENT_RECEIVED' })]);
 		expect(json).toEqual([
 			[
-				{ conversationKey: log.key, otherKey: `${PHONE_NUMBER_ID}:GB.1`, appendedRowIds: [1, 2] },
-				{ conversationKey: other.key, otherKey: other.key, appendedRowIds: [3] },
+				{ conversationKey: log.key, otherKey: `${PHONE_NUMBER_ID}:GB.1`, renamedTo: '', appendedRowIds: [1, 2] },
+				{ conversationKey: other.key, otherKey: other.key, renamedTo: '', appendedRowIds: [3] },
 			],
 		]);
+	});
+
+	test('tells the name after a change of user id', async () => {
+		const log = new Log(`${PHONE_NUMBER_ID}:GB.1`);
+		log.append({ eventId: 's', kind: 'note', author: 'system', data: { note: 'system', type: 'system', aliasOf: `${PHONE_NUMBER_ID}:GB.2` } }, 0);
+		const { json } = await run({ parameters, rows: stored(log) });
+		expect(json[0]).toMatchObject([{ conversationKey: log.key, renamedTo: `${PHONE_NUMBER_ID}:GB.2` }]);
 	});
 
 	test('does not answer 200 for rows that were not stored', async () => {
@@ -133,13 +140,19 @@ test('find unfinished sorts what it finds', async () => {
 	const rows = [...stored(turn), ...stored(handedOff).map((row) => ({ ...row, id: row.id + 10 }))];
 	const parameters = { operation: 'findUnfinished', olderThanMinutes: 3, maxTries: 5, sessionPageUrl: '' };
 	const { json } = await run({ parameters, rows, now: 10 * MINUTE });
-	expect(json.map((items) => items.length)).toEqual([1, 1, 1, 0]);
+	expect(json.map((items) => items.length)).toEqual([1, 1, 0, 1, 0]);
 	expect(json[0][0]).toMatchObject({ conversation: { key: turn.key }, log: { eventId: 'retry:turn:m1:1' } });
 	expect(json[1][0]).toMatchObject({
 		handoff: { reason: 'explicit_request' },
+		customerTold: true,
 		log: { eventId: `retry:handoff:${session}:1` },
 	});
-	expect(json[2][0]).toMatchObject({ message: { intentId: 'n' }, log: { eventId: 'n:2' } });
-	const late = await run({ parameters: { ...parameters, maxTries: 1 }, rows, now: 10 * MINUTE });
-	expect(late.json[3]).toHaveLength(1);
+	expect(json[3][0]).toMatchObject({ message: { intentId: 'n' }, log: { eventId: 'retry:message:n:1:1' } });
+	handedOff.append({ eventId: 'retry:message:n:1:1', kind: 'note', author: 'system', data: { note: 'retry', what: 'message', id: 'n:1', attempt: 1 } }, 10 * MINUTE);
+	const later = [...stored(turn), ...stored(handedOff).map((row) => ({ ...row, id: row.id + 10 }))];
+	const again = await run({ parameters, rows: [...later, ...later], now: 20 * MINUTE });
+	expect(again.json[2]).toHaveLength(1);
+	expect(again.json[2][0]).toMatchObject({ message: { intentId: 'n' }, log: { eventId: 'n:2' } });
+	const late = await run({ parameters: { ...parameters, maxTries: 1 }, rows: later, now: 20 * MINUTE });
+	expect(late.json[4]).toHaveLength(1);
 });

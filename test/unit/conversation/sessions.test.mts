@@ -9,7 +9,7 @@ describe('sessions', () => {
 		log.customer('m1', 0);
 		log.customer('m2', SECOND);
 		const { conversation, open } = foldState(log.rows, at(MINUTE));
-		expect(conversation.session).toEqual({ id: sessionId('m1'), startedAt: iso(0), url: '' });
+		expect(conversation.session).toEqual({ id: sessionId('m1'), startedAt: iso(0), url: '', open: true });
 		expect(open).toBe(true);
 		expect(conversation.key).toBe(KEY);
 		expect(conversation.customer).toEqual({

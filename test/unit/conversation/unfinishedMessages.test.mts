@@ -4,6 +4,13 @@ import { appendLogs, find } from './repairs.mts';
 
 const SESSION = sessionId('m1');
 
+/** What is found, and appended as the workflow does. */
+function wait(log: Log, at: number) {
+	const found = find(log, at);
+	appendLogs(log, found);
+	return found;
+}
+
 describe('messages', () => {
 	function announced(author: 'ai' | 'rep' | 'system' = 'ai'): Log {
 		const log = new Log();
@@ -15,13 +22,23 @@ describe('messages', () => {
 	test('with neither outcome nor status are tried again, under the next number', () => {
 		const log = announced();
 		expect(find(log, 3 * MINUTE)).toEqual([]);
-		const [found] = find(log, 4 * MINUTE);
+		expect(wait(log, 4 * MINUTE)).toMatchObject([{ what: 'waiting', log: { eventId: 'retry:message:a:1:1', kind: 'note' } }]);
+		expect(find(log, 7 * MINUTE - 1)).toEqual([]);
+		const [found] = find(log, 7 * MINUTE);
 		expect(found).toMatchObject({
 			what: 'message',
 			message: { intentId: 'a', author: 'ai', text: 'say a', answers: 'm1' },
 			log: { eventId: 'a:2', sessionId: SESSION, text: 'say a' },
 		});
 		expect(JSON.parse(found.log.data)).toEqual({ note: 'intent', intentId: 'a', attempt: 2, answers: 'm1' });
+	});
+
+	test('of which nothing is known are not sent on the first look, however long n8n was down', () => {
+		const log = announced();
+		expect(wait(log, 5 * HOUR).map((item) => item.what)).toEqual(['waiting']);
+		// What Meta could not deliver meanwhile arrives now.
+		log.status('out-a', 'sent', 5 * HOUR + SECOND, 'a');
+		expect(find(log, 6 * HOUR)).toEqual([]);
 	});
 
 	test.each(['ai', 'rep', 'system'] as const)('of author %s that went out are never sent again', (author) => {
@@ -44,7 +61,8 @@ describe('messages', () => {
 		const uncertain = announced();
 		const data = { note: 'uncertain', intentId: 'a', message: 'timeout' };
 		uncertain.append({ eventId: 'uncertain:a:1', kind: 'note', author: 'ai', data }, MINUTE);
-		expect(find(uncertain, HOUR).map((item) => item.what)).toEqual(['message']);
+		wait(uncertain, HOUR);
+		expect(find(uncertain, 2 * HOUR).map((item) => item.what)).toEqual(['message']);
 		for (const end of [
 			(log: Log) => log.sent('a', MINUTE),
 			(log: Log) => log.status('out-a', 'delivered', MINUTE, 'a'),
@@ -122,7 +140,8 @@ describe('messages', () => {
 		const rep = announced('rep');
 		rep.case(SESSION, MINUTE, ['m1']);
 		rep.closed(SESSION, MINUTE);
-		expect(find(rep, HOUR).map((item) => item.what)).toEqual(['message']);
+		wait(rep, HOUR);
+		expect(find(rep, 2 * HOUR).map((item) => item.what)).toEqual(['message']);
 		const notice = announced('system');
 		notice.case(SESSION, MINUTE, ['m1']);
 		notice.closed(SESSION, MINUTE, 'manual');
