@@ -90,7 +90,7 @@ async function measureInN8n(body: Buffer, signature: string): Promise<Figure[]> 
 		await instance.publish(await instance.rest.createWorkflow(plainWebhook(plainPath)));
 		const post = async (to: string): Promise<void> => {
 			const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signature };
-			const response = await fetch(`${instance.rest.url}/webhook/${to}`, { method: 'POST', headers, body });
+			const response = await fetch(`${instance.rest.url}/webhook/${to}`, { method: 'POST', headers, body: new Uint8Array(body) });
 			if (response.status !== 200) throw new Error(`n8n answered ${response.status}.`);
 			await response.arrayBuffer();
 		};

@@ -23,7 +23,7 @@ export function addReceiving(workflow: WorkflowBuilder): void {
 			'WhatsApp Trigger',
 			'whatsAppTrigger',
 			[0, 0],
-			{ responseMode: 'responseNode', statuses: ['sent', 'delivered', 'read', 'failed'] },
+			{ responseMode: 'responseNode', statuses: ['sent', 'read', 'failed'] },
 			{ webhookId: '6b0f4ab2-5c5b-4a7e-9a57-0f7a4b1c2d10' },
 		),
 	);
@@ -65,18 +65,21 @@ export function addReceiving(workflow: WorkflowBuilder): void {
 	workflow.connect('Read Earlier Name', 'Store under New Name');
 	workflow.connect('Wait for More Messages', 'Read Conversation');
 	workflow.connect('Read Conversation', 'Route');
-	workflow.connect('Route', 'Asked for a Person?', 0);
+	workflow.connect('Route', 'Mark as Read', 0);
 	workflow.connect('Route', ['Held Replies', 'Case Exists?'], 1);
 }
 
 /** The AI's answer, and the judgement whether it is good enough to send. */
 export function addAnswering(workflow: WorkflowBuilder): void {
-	workflow.add(ownNode('Asked for a Person?', 'aiHandoffDecision', [1504, -96], { judgeDraft: false }));
+	// The customer sees blue ticks and "typing" while the AI thinks; a failure there never holds up the answer.
+	workflow.add(ownNode('Mark as Read', 'whatsAppSendWithWindowCheck', [1504, -96], { messageType: 'readMark' }, { onError: 'continueRegularOutput' }));
+	workflow.connect('Mark as Read', 'Asked for a Person?', 0);
+	workflow.add(ownNode('Asked for a Person?', 'aiHandoffDecision', [1712, -96], { judgeDraft: false }));
 	workflow.add({
 		name: 'Answer the Customer',
 		type: '@n8n/n8n-nodes-langchain.agent',
 		typeVersion: 3.1,
-		position: [1760, -96],
+		position: [1936, -96],
 		parameters: {
 			promptType: 'define',
 			text: `=Conversation so far:\n${transcript}\n\nAnswer the customer's last words:\n{{ $json.conversation.turn.text }}`,
@@ -89,11 +92,11 @@ export function addAnswering(workflow: WorkflowBuilder): void {
 		name: 'Chat Model',
 		type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
 		typeVersion: 1.2,
-		position: [1888, 160],
+		position: [2064, 160],
 		parameters: { model: { __rl: true, mode: 'list', value: 'gpt-4.1-mini', cachedResultName: 'gpt-4.1-mini' }, options: { timeout: 60_000, maxRetries: 1 } },
 	});
 	workflow.add(
-		ownNode('Can the AI Resolve It?', 'aiHandoffDecision', [2080, -96], {
+		ownNode('Can the AI Resolve It?', 'aiHandoffDecision', [2240, -96], {
 			conversation: "={{ $('Asked for a Person?').item.json.conversation }}",
 			judgeDraft: true,
 			draftAnswer: '={{ $json.output }}',
