@@ -47,7 +47,7 @@ test('a read mark that Meta refuses stops nothing', async () => {
 });
 
 test('a template from the list, with its places as fields', async () => {
-	const call = async <T>(path: string, more: Json) =>
+	const call = async <T,>(path: string, more: Json) =>
 		await instance.rest.rest<T>('POST', `/rest/dynamic-node-parameters/${path}`, {
 			nodeTypeAndVersion: { name: 'n8n-nodes-whatsapp-creatio.whatsAppSendWithWindowCheck', version: 1 },
 			credentials: instance.stored,

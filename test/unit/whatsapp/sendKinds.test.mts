@@ -1,4 +1,4 @@
-import { conversation, later, message, refusal, run } from './sendFakes.mts';
+import { conversation, later, message, run } from './sendFakes.mts';
 
 describe('kinds of messages', () => {
 	const item = { conversation: conversation(), message: message({ text: 'Pick' }) };
