@@ -33,9 +33,9 @@ describe.each([
 	[
 		'phoneNumber',
 		(): string | undefined => state().phones[PHONE_NUMBER_ID]?.url,
-		() => void (state().phones[PHONE_NUMBER_ID] = { url: foreignHook(), verifyToken: FOREIGN_TOKEN }),
+		(): void => void (state().phones[PHONE_NUMBER_ID] = { url: foreignHook(), verifyToken: FOREIGN_TOKEN }),
 	],
-	['businessAccount', (): string | undefined => state().waba?.url, () => void (state().waba = { url: foreignHook(), verifyToken: FOREIGN_TOKEN })],
+	['businessAccount', (): string | undefined => state().waba?.url, (): void => void (state().waba = { url: foreignHook(), verifyToken: FOREIGN_TOKEN })],
 ] as const)('automatic, %s', (subscription, current, setForeign) => {
 	test('publishing points Meta here, messages arrive, un-publishing takes it back', async () => {
 		state().wabaSubscribed = false;
