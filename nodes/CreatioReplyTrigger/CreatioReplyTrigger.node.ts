@@ -44,11 +44,13 @@ export class CreatioReplyTrigger implements INodeType {
 			activationHint: 'Publish the workflow to receive the replies of your colleagues.',
 		},
 		webhooks: [
-			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'creatio-reply' },
+			// Without the empty responseData n8n answers a started execution with a word of its own instead of ours.
+			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', responseData: '', path: 'creatio-reply' },
 			{
 				name: 'setup',
 				httpMethod: 'POST',
 				responseMode: 'onReceived',
+				responseData: '',
 				// n8n finds addresses with a variable part only when they are full paths, and these must be unique on the server.
 				path: '=creatio-reply/{{ $webhookId }}/:secret',
 				isFullPath: true,

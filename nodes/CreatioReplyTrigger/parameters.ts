@@ -29,11 +29,34 @@ const calls: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'Choose any <b>Reply Secret</b> in the credential. In Creatio make two business processes, each a <b>Signal</b> start and <b>Call web service</b> (POST) with the header <b>x-reply-secret</b> and this body:<br>1. Object Activity, record added, title begins with the marker: <b>{"event_type": "new_activity", "caseId": "…", "activityId": "…"}</b><br>2. Object Case, status changed to one that closes: <b>{"event_type": "case_closed", "caseId": "…"}</b><br>The guide for Creatio administrators in the docs of this package has every step.',
+			'Choose any long text as <b>Reply Secret</b> in the credential. An administrator makes two business processes in Creatio that send it in the header <b>x-reply-secret</b>; the guide for Creatio administrators in the docs of this package has every step.',
 		name: 'callsNotice',
 		type: 'notice',
 		default: '',
 		displayOptions: { show: { mode: ['webhook', 'both'] } },
+	},
+	{
+		displayName:
+			'<b>Process 1, replies.</b> Signal: Activity added with a title that begins with the marker. Call web service: POST {"event_type": "new_activity", "caseId": "…", "activityId": "…"}',
+		name: 'repliesNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { mode: ['webhook', 'both'] } },
+	},
+	{
+		displayName:
+			'<b>Process 2, closed cases.</b> Signal: Case modified, its status being resolved or closed. Call web service: POST {"event_type": "case_closed", "caseId": "…"}',
+		name: 'closedNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { mode: ['webhook', 'both'] } },
+	},
+	{
+		displayName: 'Creatio is asked at the <b>Poll Times</b> above.',
+		name: 'pollingNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { mode: ['polling', 'both'] } },
 	},
 ];
 

@@ -1,5 +1,6 @@
 import { appendRows, ownNode, readConversation, readRows, setFields, splitLog, webhookUrl, when } from './nodes.mts';
 import { tellTheRep } from './repNotes.mts';
+import { addWaitingCustomers } from './replyWaiting.mts';
 import { WorkflowBuilder, type NodeDefinition } from './workflow.mts';
 
 const overview = `## Creatio replies to WhatsApp
@@ -14,7 +15,7 @@ A rep answers on the case in Creatio. A business process calls **Creatio Reply T
 4. Publish this workflow, copy the URL and the secret of **Creatio Reply Trigger** into the two business processes (see the guide in the package).
 
 ### Customise
-A goodbye when a case is closed: **Closing Message** (empty: none). What the rep reads: **Tell the Rep**.`;
+A goodbye when a case is closed: **Closing Message** (empty: none). What the rep reads: **Tell the Rep**. A word to customers who wait for a rep, and a reminder on the case: **Waiting Customer** (empty: none).`;
 
 /** Any row of the case names its conversation. */
 const conversationOfCase = (name: string, position: NodeDefinition['position']): NodeDefinition =>
@@ -141,9 +142,11 @@ export function creatioReply(): WorkflowBuilder {
 	const workflow = new WorkflowBuilder('Send Creatio case replies to WhatsApp');
 	workflow.sticky('Overview', [-592, -336], [496, 720], overview);
 	workflow.sticky('Section: Reply', [-48, -336], [2368, 608], '### A rep replied', 7);
-	workflow.sticky('Section: Closed', [-48, 304], [1856, 576], '### The case was closed', 7);
+	workflow.sticky('Section: Closed', [-48, 304], [1856, 528], '### The case was closed', 7);
+	workflow.sticky('Section: Waiting', [-48, 864], [2528, 448], '### A customer waits for a rep\nNobody replied within the minutes set in **Waiting Customer**: both texts are optional, and each is said once.', 7);
 	workflow.add(ownNode('Creatio Reply Trigger', 'creatioReplyTrigger', [0, 64], {}, { webhookId: '6b0f4ab2-5c5b-4a7e-9a57-0f7a4b1c2d20' }));
 	addReplies(workflow);
 	addClosing(workflow);
+	addWaitingCustomers(workflow);
 	return workflow;
 }

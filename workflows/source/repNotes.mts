@@ -66,9 +66,10 @@ export function addRepSteps(workflow: WorkflowBuilder): void {
 	workflow.add(tellTheRep('Tell the Rep', [3680, -16]));
 	for (const output of [0, 1, 2]) workflow.connect('Send', 'From a Rep?', output);
 	workflow.connect('From a Rep?', 'Tell the Rep', 0);
-	workflow.add(when('Window Closed?', [736, -400], "={{ $('WhatsApp Trigger').item.json.error?.code === 131047 }}"));
-	workflow.add(readConversation('Read Refused Conversation', [960, -400]));
+	workflow.add(when('Window Closed?', [736, -224], "={{ $('WhatsApp Trigger').item.json.error?.code === 131047 }}"));
+	workflow.add(readConversation('Read Refused Conversation', [960, -304]));
 	workflow.connect('Not Delivered?', 'Window Closed?', 0);
 	workflow.connect('Window Closed?', 'Read Refused Conversation', 0);
+	workflow.connect('Window Closed?', 'Case of the Message', 1);
 	workflow.connect('Read Refused Conversation', 'Find Unfinished');
 }

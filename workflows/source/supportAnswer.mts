@@ -123,7 +123,7 @@ export function addSending(workflow: WorkflowBuilder): void {
 			sessionPageUrl: webhookUrl('whatsapp-session'),
 		}),
 	);
-	workflow.add(ownNode('Send', 'whatsAppSendWithWindowCheck', [3232, -192], { windowPolicy: 'hold' }));
+	workflow.add(ownNode('Send', 'whatsAppSendWithWindowCheck', [3232, -192], { windowPolicy: 'hold', reopenTemplateName: '', reopenTemplateLanguage: 'en_US' }));
 	workflow.add(splitLog('Results', [3456, -192]));
 	workflow.add(appendRows('Store Result', [3680, -192]));
 	workflow.add(appendRows('Store Dropped', [3232, 64]));

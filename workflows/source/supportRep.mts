@@ -33,7 +33,7 @@ export function addStatuses(workflow: WorkflowBuilder): void {
 	workflow.add(
 		readRows(
 			'Case of the Message',
-			[736, -240],
+			[960, -160],
 			[
 				{ keyName: 'conversationKey', condition: 'eq', keyValue: '={{ $json.conversationKey }}' },
 				{ keyName: 'caseId', condition: 'isNotEmpty' },
@@ -43,7 +43,7 @@ export function addStatuses(workflow: WorkflowBuilder): void {
 		),
 	);
 	workflow.add(
-		ownNode('Tell the Rep It Failed', 'creatioAddActivity', [960, -240], {
+		ownNode('Tell the Rep It Failed', 'creatioAddActivity', [1184, -160], {
 			mode: 'single',
 			caseId: '={{ $json.caseId }}',
 			title: 'WhatsApp message not delivered',
@@ -52,6 +52,5 @@ export function addStatuses(workflow: WorkflowBuilder): void {
 		}),
 	);
 	workflow.connect('Store Status', 'Not Delivered?');
-	workflow.connect('Not Delivered?', 'Case of the Message', 0);
 	workflow.connect('Case of the Message', 'Tell the Rep It Failed');
 }

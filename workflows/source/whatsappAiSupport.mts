@@ -1,4 +1,5 @@
 import { addAnswering, addHandoff, addReceiving, addSending } from './supportAnswer.mts';
+import { addRepSteps } from './repNotes.mts';
 import { addHousekeeping, addManualHandoff, addRepair } from './supportCare.mts';
 import { addRepConversation, addStatuses } from './supportRep.mts';
 import { WorkflowBuilder } from './workflow.mts';
@@ -73,6 +74,7 @@ export function whatsappAiSupport(): WorkflowBuilder {
 	addRepConversation(workflow);
 	addManualHandoff(workflow);
 	addRepair(workflow);
+	addRepSteps(workflow);
 	addHousekeeping(workflow);
 	workflow.pin('WhatsApp Trigger', [sample]);
 	return workflow;

@@ -31,12 +31,13 @@ export function triggerContext(rim: N8nRim, parameters: Data, more: Data = {}): 
 export class N8nWebhook {
 	readonly runs: any[][][] = [];
 	readonly logged: string[] = [];
+	readonly parameters: Data = {};
+	private readonly rim: N8nRim;
 	private readonly server = createServer((request, response) => void this.handle(request, response));
 
-	constructor(
-		private readonly rim: N8nRim,
-		readonly parameters: Data = {},
-	) {}
+	constructor(rim: N8nRim) {
+		this.rim = rim;
+	}
 
 	async start(): Promise<string> {
 		await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
