@@ -1,5 +1,7 @@
 import type { Conversation, Handoff, HandoffReason } from '../conversation/types';
+import type { ModelAnswer } from './answerSchema';
 import type { ModelOutcome } from './askModel';
+import { repeatsOrder, steeringMessages } from './lowTrust';
 import type { RuleFinding } from './rules';
 import { admitsInability, isClosing } from './smallTalk';
 
@@ -39,6 +41,8 @@ export function decide(input: DecisionInput): Handoff {
 		};
 	}
 	const handsOff = answer.decision === 'handoff';
+	const checked = handsOff ? undefined : afterOrders(input, answer);
+	if (checked) return checked;
 	return {
 		decision: answer.decision,
 		reason: answer.reason === 'none' ? '' : answer.reason,
@@ -49,6 +53,31 @@ export function decide(input: DecisionInput): Handoff {
 		language: answer.language,
 		...(answer.reason === 'topic' ? { topic: answer.topic } : {}),
 		explanation: answer.explanation || 'The chat model gave no explanation.',
+	};
+}
+
+/**
+ * Where the customer gives the assistant orders, a model may have followed them. It may still hand off, but that nothing stands
+ * against sending the draft, or that the matter is settled, must also be seen without it.
+ */
+function afterOrders({ conversation, draft, aiUnable }: DecisionInput, answer: ModelAnswer): Handoff | undefined {
+	const ordered = steeringMessages(conversation);
+	if (ordered.length === 0) return undefined;
+	const why = 'The customer gives the assistant orders, so the word of the chat model was not enough.';
+	if (draft !== undefined && aiUnable && (admitsInability(draft) || repeatsOrder(draft, ordered))) {
+		const seen = admitsInability(draft) ? 'does not know or cannot help' : 'only repeats them';
+		return handoffFor('ai_unable', `${why} The draft answer ${seen}.`, conversation);
+	}
+	if (answer.decision !== 'resolved' || conversation.turn.messages.every((message) => isClosing(message.text))) return undefined;
+	return {
+		decision: 'reply',
+		reason: '',
+		source: 'rule',
+		confidence: 1,
+		summary: '',
+		sentiment: answer.sentiment,
+		language: answer.language,
+		explanation: `${why} The customer has neither confirmed nor said goodbye, so the conversation stays open.`,
 	};
 }
 

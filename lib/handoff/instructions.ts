@@ -16,11 +16,16 @@ const steering: readonly RegExp[] = [
 /** Stands in the place of what was left out. */
 export const leftOut = '[an instruction to the assistant was left out]';
 
+/** Whether a text holds a sentence that gives the assistant instructions. */
+export function steers(text: string): boolean {
+	return steering.some((pattern) => pattern.test(text));
+}
+
 /** The text without sentences that give the assistant instructions. Linear: every pattern has a bounded reach. */
 export function withoutInstructions(text: string): string {
-	if (!steering.some((pattern) => pattern.test(text))) return text;
+	if (!steers(text)) return text;
 	const sentences = text.match(/[^.!?\n。！？]+[.!?\n。！？]*\s*|[.!?\n。！？]+\s*/gu) ?? [text];
-	const kept = sentences.map((sentence) => (steering.some((pattern) => pattern.test(sentence)) ? `${leftOut} ` : sentence)).join('');
+	const kept = sentences.map((sentence) => (steers(sentence) ? `${leftOut} ` : sentence)).join('');
 	// An instruction that runs over a sentence mark is only visible in the whole.
-	return steering.some((pattern) => pattern.test(kept.replaceAll(leftOut, ''))) ? leftOut : kept.trim();
+	return steers(kept.replaceAll(leftOut, '')) ? leftOut : kept.trim();
 }

@@ -66,7 +66,7 @@ function describe(reason: HandoffReason, policy: HandoffPolicy): string {
 
 /**
  * What the model judges: customer text only as JSON strings inside a fence that the text cannot close, without sentences that
- * try to steer the AI, and within the token budget.
+ * try to steer the AI, and within the token budget. The draft is treated alike: it may repeat what the customer wrote.
  */
 export function dataPrompt(input: PromptInput): string {
 	const { conversation, draft, budget } = input;
@@ -78,7 +78,7 @@ export function dataPrompt(input: PromptInput): string {
 			withoutInstructions,
 		),
 		newMessages: withinBudget(conversation.turn.messages, budget, withoutInstructions),
-		...(draft === undefined ? {} : { draftAnswer: shorten(draft, 1500) }),
+		...(draft === undefined ? {} : { draftAnswer: withoutInstructions(shorten(draft, 1500)) }),
 	};
 	const json = JSON.stringify(data, null, 1).replace(/[<>]/g, (sign) => (sign === '<' ? '\\u003c' : '\\u003e'));
 	return ['Judge this conversation.', '<conversation_data>', json, '</conversation_data>'].join('\n');

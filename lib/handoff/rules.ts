@@ -1,4 +1,5 @@
 import type { Conversation, HandoffReason, TranscriptEntry } from '../conversation/types';
+import { ownWords } from './ownWords';
 import type { HandoffPolicy } from './presets';
 import type { RequestFinding } from './request/explicitRequest';
 import { isClosing } from './smallTalk';
@@ -36,23 +37,24 @@ function requestRule({ conversation, policy, findRequest }: RuleInput): RuleFind
 	const times = before > 0 ? `, ${before + 1} times in this session` : '';
 	return {
 		reason: 'explicit_request',
-		explanation: `The customer asked for a person ("${found.phrase}")${times}.`,
-		language: found.language,
+		explanation: `The customer asked for a person ("${ownWords(found.text, findRequest)}")${times}.`,
+		language: found.finding.language,
 	};
 }
 
 /** A later message of the turn may take back an earlier one; a request may be spread over several messages. */
-function requestInTurn(conversation: Conversation, findRequest: RuleInput['findRequest']): RequestFinding | undefined {
+function requestInTurn(conversation: Conversation, findRequest: RuleInput['findRequest']): { finding: RequestFinding; text: string } | undefined {
 	const messages = conversation.turn.messages;
-	let found: RequestFinding | undefined;
+	let found: { finding: RequestFinding; text: string } | undefined;
 	for (const message of messages) {
 		const finding = findRequest(message.text);
-		if (finding.requested) found = finding;
+		if (finding.requested) found = { finding, text: message.text };
 		else if (finding.declined) found = undefined;
 	}
 	if (found || messages.length < 2) return found;
-	const together = findRequest(messages.map((message) => message.text).join(' '));
-	return together.requested ? together : undefined;
+	const text = messages.map((message) => message.text).join(' ');
+	const finding = findRequest(text);
+	return finding.requested ? { finding, text } : undefined;
 }
 
 function topicRule({ conversation, policy, topics }: RuleInput): RuleFinding | undefined {

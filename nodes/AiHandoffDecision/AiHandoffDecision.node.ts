@@ -12,6 +12,7 @@ import type { ChatModel } from '../../lib/handoff/askModel';
 import { readConversation } from '../../lib/handoff/conversationInput';
 import { decideConversation } from '../../lib/handoff/decideConversation';
 import type { DecisionFields } from '../../lib/handoff/handOver';
+import { draftFields } from './draftFields';
 import { hoursFields } from './hoursFields';
 import { optionFields } from './optionFields';
 import { policyFields } from './policyFields';
@@ -36,7 +37,7 @@ export class AiHandoffDecision implements INodeType {
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['AI Replies', 'Hand Off', 'Resolved'],
 		usableAsTool: undefined,
-		properties: [...policyFields, ...hoursFields, ...optionFields],
+		properties: [...policyFields, ...hoursFields, ...draftFields, ...optionFields],
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

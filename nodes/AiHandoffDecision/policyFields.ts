@@ -40,6 +40,14 @@ export const policyFields: INodeProperties[] = [
 		description: 'How soon a person takes over',
 	},
 	{
+		displayName:
+			'Requests for a person and topics by their words are recognised at once, without a chat model. Connect one below to also recognise frustration and topics by meaning.',
+		name: 'modelNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { hide: { preset: ['aiOnly'] } },
+	},
+	{
 		displayName: 'When the Customer Asks for a Person',
 		name: 'onRequest',
 		type: 'boolean',
@@ -98,22 +106,5 @@ export const policyFields: INodeProperties[] = [
 		description:
 			'What only people handle, in plain language, one topic per line. Checked on every message: by its words, and by meaning when a chat model is connected.',
 		displayOptions: { hide: { preset: ['aiOnly'] } },
-	},
-	{
-		displayName: 'Judge the Draft Answer',
-		name: 'judgeDraft',
-		type: 'boolean',
-		default: false,
-		description:
-			"Whether to judge an answer that an AI Agent has drafted. Leave off to check the customer's message before the AI is asked.",
-	},
-	{
-		displayName: 'Draft Answer',
-		name: 'draftAnswer',
-		type: 'string',
-		typeOptions: { rows: 2 },
-		default: '={{ $json.output }}',
-		description: 'The text that the AI Agent wants to send. An empty draft hands off.',
-		displayOptions: { show: { judgeDraft: [true] } },
 	},
 ];

@@ -1,11 +1,13 @@
 import type { Figure } from '../bench/figures.mts';
 import { measureCreatioHandoff } from '../bench/creatio.mts';
+import { measureHandoffRules } from '../bench/handoffRules.mts';
 import { measureTrigger } from '../bench/trigger.mts';
 import { measureTurns } from '../bench/turns.mts';
 
 /** Figures, each beside a peer measured in the same run on the same machine. Nothing here passes or fails. */
 const measurements: Record<string, () => Promise<Figure[]>> = {
 	creatio: measureCreatioHandoff,
+	handoffRules: measureHandoffRules,
 	trigger: measureTrigger,
 	turns: measureTurns,
 };

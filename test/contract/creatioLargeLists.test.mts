@@ -34,22 +34,15 @@ describe(`a Creatio with ${COLUMNS} columns on Case and lookups of ${ROWS} rows`
 	beforeEach(() => creatio.requestLog.clear());
 
 	const editor = () => rim.context({ authentication: 'password' });
-	async function quickly<Value>(action: () => Promise<Value>): Promise<Value> {
-		const started = performance.now();
-		const value = await action();
-		expect(performance.now() - started).toBeLessThan(2_000);
-		return value;
-	}
-
 	test('all columns in one request', async () => {
-		const columns = await quickly(async () => await loadOptions.getCaseColumns.call(editor()));
+		const columns = await loadOptions.getCaseColumns.call(editor());
 		expect(columns.length).toBeGreaterThan(COLUMNS);
 		expect(columns.find(({ value }) => value === 'UsrColumn399')).toMatchObject({ name: 'Column 399 (UsrColumn399)' });
 		expect(creatio.requests).toHaveLength(1);
 	});
 
 	test('fixed fields: two requests, long lookups by id', async () => {
-		const { fields } = await quickly(async () => await resourceMapping.getCaseFields.call(editor()));
+		const { fields } = await resourceMapping.getCaseFields.call(editor());
 		expect(fields.length).toBeGreaterThan(COLUMNS);
 		expect(fields.find(({ id }) => id === 'UsrColumn0Id')).toMatchObject({ type: 'string', displayName: 'Column 000 (ID)' });
 		expect(fields.find(({ id }) => id === 'StatusId')).toMatchObject({ type: 'options' });
@@ -57,7 +50,7 @@ describe(`a Creatio with ${COLUMNS} columns on Case and lookups of ${ROWS} rows`
 	});
 
 	test('a long lookup is searched on the server and comes in pages to its end', async () => {
-		const found = await quickly(async () => await listSearch.searchServices.call(editor(), 'row 0999'));
+		const found = await listSearch.searchServices.call(editor(), 'row 0999');
 		expect(found.results.map(({ name }) => name)).toEqual(Array.from({ length: 10 }, (_, index) => `Row 0999${index}`));
 		expect(found.paginationToken).toBeUndefined();
 		let token: string | undefined;
@@ -90,7 +83,7 @@ describe(`a Creatio with ${COLUMNS} columns on Case and lookups of ${ROWS} rows`
 				return { UsrProduct: 'Row 04711', UsrColumn4: 'Row 4711' };
 			},
 		});
-		const result = await quickly(async () => await filler.fill(await client.listsSettled(await filler.queries())));
+		const result = await filler.fill(await client.listsSettled(await filler.queries()));
 		expect(asked[0].properties.UsrProduct.enum).toBeUndefined();
 		expect(result.columns).toEqual({ UsrProductId: '00000000-1111-4000-8000-000000014711' });
 		expect(result.leftEmpty).toEqual([{ column: 'UsrColumn4', reason: '"Row 4711" is not one of the allowed values' }]);

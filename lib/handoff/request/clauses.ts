@@ -15,7 +15,8 @@ const elided = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'un', 'al'
 /** Nobody asks in longer ones; text without any punctuation is cut here. In units. */
 const longestClause = 160;
 
-const piece = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N} ]/gu;
+/** The unspaced scripts come first: their range is told faster than the classes of all letters. */
+const piece = /[\u3040-\u30ff\u3400-\u9fff]+|[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N} ]/gu;
 const letter = /^[\p{L}\p{M}\p{N}]/u;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
@@ -70,12 +71,13 @@ function inParts(units: string[]): string[][] {
 /** Letters and digits; the pieces of ASCII are told apart without a regular expression, for speed. */
 function isWord(text: string): boolean {
 	const code = text.charCodeAt(0);
-	if (code > 127) return letter.test(text);
+	if (code > 127) return isUnspaced(code) || letter.test(text);
 	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 
 function addWord(units: string[], word: string, afterApostrophe: boolean): void {
-	if (word.charCodeAt(word.length - 1) > 0x2fff || unspaced.test(word)) {
+	const last = word.charCodeAt(word.length - 1);
+	if (last > 0x2fff || (last <= 127 && unspaced.test(word))) {
 		addCharacters(units, word);
 		return;
 	}
@@ -84,15 +86,17 @@ function addWord(units: string[], word: string, afterApostrophe: boolean): void 
 	else units.push(arabicStem(word));
 }
 
+const isUnspaced = (code: number): boolean => (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+
 /** Each Chinese or Japanese character is a unit; what stands between them ("wifi") stays a word. */
 function addCharacters(units: string[], word: string): void {
 	let from = 0;
 	for (let index = 0; index <= word.length; index++) {
 		const code = word.charCodeAt(index);
-		const own = (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+		const own = isUnspaced(code);
 		if (index < word.length && !own) continue;
 		if (index > from) units.push(word.slice(from, index));
-		if (own) units.push(word.charAt(index));
+		if (own) units.push(word[index] as string);
 		from = index + 1;
 	}
 }
@@ -109,7 +113,12 @@ function arabicStem(word: string): string {
 function joinSpelledOut(units: string[]): string[] {
 	const isLetter = (unit: string | undefined) => unit !== undefined && unit.length === 1 && unit >= 'a' && unit <= 'z';
 	let run = 0;
-	if (!units.some((unit) => (run = isLetter(unit) ? run + 1 : 0) >= 4)) return units;
+	let longest = 0;
+	for (const unit of units) {
+		run = isLetter(unit) ? run + 1 : 0;
+		if (run > longest) longest = run;
+	}
+	if (longest < 4) return units;
 	const joined: string[] = [];
 	for (let index = 0; index < units.length; ) {
 		let end = index;

@@ -28,7 +28,8 @@ const builtIn = buildVocabulary(lexicons);
 /** Longer messages are judged by their beginning and their end. In characters. */
 const longestRead = 8192;
 const smallTalk: ReadonlySet<string> = new Set(['filler', 'please', 'greeting', 'person', 'role', 'want', 'contact', 'transfer', 'real', 'not', 'bot']);
-const persons: ReadonlySet<string> = new Set(['person', 'role', 'somebody', 'lookAlike']);
+/** What a language must know in a clause to have understood it. */
+const subjects: ReadonlySet<string> = new Set(['person', 'role', 'somebody', 'lookAlike', 'bot']);
 const nothing: RequestFinding = { requested: false, language: '', phrase: '', declined: false };
 
 /**
@@ -114,8 +115,8 @@ function judgeInBestLanguage(clause: ReadClause, next: ReadClause | undefined, f
 		const closed = clause.end === 'hard' || next === undefined || isSmallTalk(next, language);
 		const verdict = judgeClause(tokens, { gap: unspaced ? 6 : gap, verbLast, wishFollows, closed });
 		if (verdict !== 'none') return { verdict, language: name };
-		// A language that knows nearly every word, the person among them, has understood: no other one may read it differently.
-		if (value >= clause.units.length * 0.8 && tokens.some((token) => persons.has(token.class))) break;
+		// A language that knows nearly every word, the person or the bot among them, has understood: no other one may read it differently.
+		if (value >= clause.units.length * 0.8 && tokens.some((token) => subjects.has(token.class))) break;
 	}
 	return { verdict: 'none', language: '' };
 }

@@ -31,14 +31,16 @@ export function judgeClause(tokens: readonly Token[], context: ClauseContext): V
 	if (kinds.includes('declined') && !declinesBot(kinds)) return kinds.some(isPerson) ? 'takenBack' : 'none';
 	const identity = kinds.indexOf('identity');
 	const asked = (at: number) => identity >= 0 && identity < at;
+	const elsewhere = kinds.includes('place');
 	let verdict: Verdict = 'none';
 	for (const [at, kind] of kinds.entries()) {
-		if (kind === 'direct' && !asked(at)) {
-			const before = lastSignificant(kinds, at);
-			if (!is(before, 'not', 'telling')) return 'request';
-			if (before === 'not') verdict = 'declined';
+		if (kind === 'direct' && !asked(at) && !elsewhere) {
+			// Where the verb comes last, so does what negates it.
+			const beside = context.verbLast ? kinds[at + 1] : lastSignificant(kinds, at);
+			if (!is(beside, 'not', 'telling')) return 'request';
+			if (beside === 'not') verdict = 'declined';
 		}
-		if (kind === 'bot' && !asked(at) && refusesBot(kinds, at)) return 'request';
+		if (kind === 'bot' && !asked(at) && (refusesBot(kinds, at) || (context.verbLast && refusesBotAfter(kinds, at)))) return 'request';
 		if (!isPerson(kind)) continue;
 		const found = judgePerson(kinds, at, context);
 		if (found === 'request') return 'request';
@@ -81,6 +83,7 @@ function judgePerson(kinds: Kind[], at: number, context: ClauseContext): Verdict
 	const told = is(kinds[right.edge], 'telling');
 	if (has('contact') && (has('want') || (!told && opensWithContact(kinds, at, context.gap)))) return 'request';
 	if (kinds[at] === 'somebody') return 'none';
+	if (context.verbLast && has('contact') && has('please') && !told) return 'request';
 	if (wishedFor(kinds, at, context)) return 'request';
 	return bareRequest(kinds, context.closed) ? 'request' : 'none';
 }
@@ -169,6 +172,18 @@ function refusesBot(kinds: Kind[], at: number): boolean {
 		if (is(kind, 'filler', 'please', 'real', 'want', 'contact', 'transfer')) continue;
 		if (!is(kind, 'not', 'declined')) return false;
 		return !is(lastSignificant(kinds, index), 'telling') && !is(kinds[at + 1], 'other', 'lookAlike');
+	}
+	return false;
+}
+
+/** "With a machine I do not talk": where the verb comes last, the refusal follows. */
+function refusesBotAfter(kinds: Kind[], at: number): boolean {
+	let spoken = false;
+	for (let index = at + 1; index < kinds.length && index <= at + reach; index++) {
+		const kind = kinds[index];
+		if (kind === 'not') return spoken;
+		if (!is(kind, 'filler', 'please', 'contact', 'want', 'transfer')) return false;
+		spoken ||= is(kind, 'contact', 'transfer');
 	}
 	return false;
 }

@@ -40,6 +40,8 @@ export interface Lexicon {
 	identity: string;
 	/** Terms that only look like a person: "delivery person", "human resources". */
 	lookAlike: string;
+	/** Where somebody may be who is not asked for: "in the shop", "at home". A phrase that is a request by itself is none beside it. */
+	place?: string;
 	/** Phrases that are a request as they stand. */
 	direct: string;
 	/** The verb comes last, so a negation after the person negates the request (Turkish, Hindi, Japanese). */
@@ -49,6 +51,9 @@ export interface Lexicon {
 	/** How many unknown words in a row may stand inside a request (2): more where the verb stands far from the person. */
 	gap?: number;
 }
+
+/** What a chat adds to a lexicon: slang, misspellings, words of other languages, phrases that are built alike. */
+export type ChatWords = Partial<Record<TermClass, string>>;
 
 /** The part of a lexicon that says how people ask, for languages whose lexicon takes two files. */
 export type Asking = Pick<Lexicon, 'want' | 'contact' | 'transfer' | 'not' | 'declined' | 'takenBack' | 'direct' | 'telling'>;
@@ -69,6 +74,7 @@ export const termClasses = [
 	'not',
 	'telling',
 	'identity',
+	'place',
 	'direct',
 	'declined',
 	'takenBack',

@@ -6,8 +6,10 @@ const simplified: Readonly<Record<string, string>> = {
 	過: '过', 開: '开', 關: '关', 係: '系', 進: '进', 處: '处', 動: '动', 無: '无', 麼: '么', 後: '后', 於: '于', 論: '论', 訴: '诉',
 	門: '门', 馬: '马', 車: '车', 貨: '货', 買: '买', 賣: '卖', 錢: '钱', 總: '总', 級: '级', 長: '长', 負: '负', 責: '责',
 	講: '讲', 態: '态', 號: '号', 碼: '码', 單: '单', 訂: '订', 該: '该', 試: '试', 語: '语', 認: '认', 識: '识', 決: '决', 當: '当', 發: '发',
-	監: '监', 聲: '声', 詢: '询', 諮: '咨', 導: '导', 團: '团', 隊: '队', 業: '业', 術: '术', 廳: '厅', 裡: '里', 樣: '样', 氣: '气', 復: '复', 覆: '复', 聽: '听', 見: '见', 覺: '觉', 點: '点', 現: '现', 間: '间', 溝: '沟', 談: '谈', 撥: '拨', 確: '确',
+	課: '课', 監: '监', 聲: '声', 詢: '询', 諮: '咨', 導: '导', 團: '团', 隊: '队', 業: '业', 術: '术', 廳: '厅', 裡: '里', 樣: '样', 氣: '气', 復: '复', 覆: '复', 聽: '听', 見: '见', 覺: '觉', 點: '点', 現: '现', 間: '间', 溝: '沟', 談: '谈', 撥: '拨', 確: '确',
 };
+
+const traditional = new RegExp(`[${Object.keys(simplified).join('')}]`, 'g');
 
 const arabicLetters: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ک: 'ك', ی: 'ي' };
 
@@ -23,7 +25,7 @@ export function normalizeText(text: string): string {
 	// Plain ASCII has nothing to fold, and is the common case.
 	if (/^[\x20-\x7e\n]*$/.test(plain)) return collapse(plain);
 	const folded = marked.test(plain) ? unmarked(plain) : plain;
-	return collapse(folded.replace(/[\u4e00-\u9fff]/g, (letter) => simplified[letter] ?? letter));
+	return collapse(folded.replace(traditional, (letter) => simplified[letter] ?? letter));
 }
 
 /** Texts with none of these (Chinese, Japanese) have nothing to fold but variants of characters. */

@@ -46,7 +46,7 @@ export function buildVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
 		const wishFollows = verbLast || lexicon.wishFollows === true;
 		vocabulary.languages.push({ name: lexicon.language, verbLast, wishFollows, gap: lexicon.gap ?? 2 });
 		for (const termClass of termClasses) {
-			for (const text of lexicon[termClass].split('|')) addTerm(vocabulary, language, termClass, text);
+			for (const text of (lexicon[termClass] ?? '').split('|')) addTerm(vocabulary, language, termClass, text);
 		}
 	}
 	return vocabulary;
@@ -64,8 +64,8 @@ export function addTerm(vocabulary: Vocabulary, language: number, termClass: Ter
 	if (first === undefined) return false;
 	plant(vocabulary.root, units, { language, class: termClass });
 	if (termClass === 'person' || termClass === 'role' || termClass === 'somebody') {
-		for (const letter of arabicPrefixes(first.unit)) {
-			plant(vocabulary.root, [{ ...first, unit: letter + first.unit }, ...rest], { language, class: termClass });
+		for (const unit of arabicForms(first.unit, rest.length === 0)) {
+			plant(vocabulary.root, [{ ...first, unit }, ...rest], { language, class: termClass });
 		}
 	}
 	if (rest.length === 0 && first.unit.length >= (shortestCorrected[termClass] ?? Infinity) && voweled.test(first.unit)) {
@@ -74,10 +74,12 @@ export function addTerm(vocabulary: Vocabulary, language: number, termClass: Ter
 	return true;
 }
 
-/** "To", "with" and "and" are written together with the noun. */
-function arabicPrefixes(unit: string): string[] {
+/** "To", "with" and "and", and behind the last word "your", are written together with the noun. */
+function arabicForms(unit: string, last: boolean): string[] {
 	const code = unit.charCodeAt(0);
-	return code >= 0x620 && code <= 0x64a ? ['ل', 'ب', 'و'] : [];
+	if (code < 0x620 || code > 0x64a) return [];
+	const owned = last && unit.length > 3 ? [`${unit}ك`, `${unit}كم`, `${unit}هم`] : [];
+	return [unit, ...owned].flatMap((form) => [form, `ل${form}`, `ب${form}`, `و${form}`]).slice(1);
 }
 
 function plant(root: TermNode, units: ReadonlyArray<{ unit: string; stem: boolean }>, end: TermNode['ends'][number]): void {

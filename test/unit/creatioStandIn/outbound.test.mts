@@ -158,11 +158,11 @@ describe('calls out of Creatio (creatio.md 5.3; section 11, rule 15)', () => {
 
 	test('without an address nothing is sent; a slow receiver never delays the writer', async () => {
 		answers = [0];
-		at.creatio.outbound.config.timeoutMs = 300;
+		at.creatio.outbound.config.timeoutMs = 2_000;
 		at.creatio.outbound.config.retries = 0;
 		const start = performance.now();
 		await addActivity();
-		expect(performance.now() - start).toBeLessThan(250);
+		expect(performance.now() - start).toBeLessThan(1_800);
 		await at.creatio.outbound.settled();
 		await at.control('POST', 'processes', { url: '' });
 		await addActivity();
