@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { startLoop, type Loop } from '../runner/loop.mts';
+import { connectStandIns } from '../runner/wiring.mts';
+import { startReadinessGate } from './readinessGate.mts';
 import { inSeconds, OLDER_THAN_SECONDS } from './adapt.mts';
 import { audit, type Audit, type SaidMessage } from './audit.mts';
 import { makePlan, randomFrom } from './plan.mts';
@@ -25,9 +27,13 @@ export interface CrashReport extends Audit {
 export async function crashRun(options: CrashOptions): Promise<CrashReport> {
 	// After each start everything that Meta could not deliver comes at once; n8n without a limit runs it all at once, too.
 	const loop = await startLoop({ adapt: inSeconds(OLDER_THAN_SECONDS), env: { N8N_CONCURRENCY_PRODUCTION_LIMIT: '15' } });
+	const gate = await startReadinessGate(loop.ports.n8n);
 	try {
+		// Meta and Creatio call through the gate, as they would through a reverse proxy.
+		await connectStandIns({ ...loop.ports, n8n: gate.port });
 		return await run(loop, options);
 	} finally {
+		await gate.close();
 		await loop.stop();
 	}
 }
