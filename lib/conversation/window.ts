@@ -18,19 +18,23 @@ export function saysWindowClosed({ kind, data }: LogEvent): boolean {
 /**
  * Meta's customer service window: 24 hours from the customer's last message by Meta's own time stamp, also after a call
  * and `request_welcome` (whatsapp.md 3). Notices of the platform (`system`) are no messages of the customer. When Meta
- * says that it is closed, it is, whatever the clock says, until the customer writes again.
+ * says that it is closed, it is, whatever the clock says, until the customer writes again: by Meta's time, which has whole
+ * seconds only, or by the order of arrival.
  */
 export function readWindow(events: LogEvent[], now: string): Window {
 	let last = '';
-	let refusedAt = '';
+	let lastRowId = 0;
 	for (const event of events) {
 		const { row, data } = event;
 		const opens = (row.author === 'customer' && data.type !== 'system') || OPENING_TYPES.has(data.type ?? '');
-		if (opens && row.at > last) last = row.at;
-		if (saysWindowClosed(event) && row.at > refusedAt) refusedAt = row.at;
+		if (!opens || row.at < last) continue;
+		lastRowId = row.at > last ? row.id : Math.max(lastRowId, row.id);
+		last = row.at;
 	}
 	const window = windowAfter(last, now);
-	if (refusedAt <= last || !window.open) return window;
+	const refusals = events.filter((event) => saysWindowClosed(event) && event.row.at > last && event.row.id > lastRowId);
+	if (refusals.length === 0 || !window.open) return window;
+	const refusedAt = refusals.map(({ row }) => row.at).sort().at(-1) ?? now;
 	return { ...window, closesAt: refusedAt < now ? refusedAt : now, open: false };
 }
 

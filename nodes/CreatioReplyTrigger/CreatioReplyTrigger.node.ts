@@ -1,5 +1,6 @@
 import {
 	NodeConnectionTypes,
+	sleep,
 	type IHookFunctions,
 	type INodeExecutionData,
 	type INodeType,
@@ -8,12 +9,13 @@ import {
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 } from 'n8n-workflow';
+import { CallsTogether } from '../../lib/creatio/reply/callsTogether';
 import { creatioCredentials } from '../shared/creatio/authentication';
 import { getActivityCategories, getCaseStatuses } from '../shared/creatio/loadOptions';
 import { parameters } from './parameters';
 import { poll } from './poll';
 import { checkPublishing } from './publishing';
-import { receiveCall } from './receive';
+import { receiveCall, type ReplyCalls } from './receive';
 
 /** Starts a workflow when a rep replies in Creatio to a WhatsApp customer, or closes the case. */
 export class CreatioReplyTrigger implements INodeType {
@@ -75,8 +77,14 @@ export class CreatioReplyTrigger implements INodeType {
 		},
 	};
 
-	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		return await receiveCall(this, new Date());
+	webhook: (this: IWebhookFunctions) => Promise<IWebhookResponseData>;
+
+	constructor() {
+		// n8n makes one object of a node type in each process, and calls come in to that process.
+		const calls: ReplyCalls = new CallsTogether({ interval: 500, sleep, clock: () => new Date() });
+		this.webhook = async function webhook(this: IWebhookFunctions) {
+			return await receiveCall(this, calls, new Date());
+		};
 	}
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {

@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import type { Found } from '../../lib/creatio/reply/answerCall';
+import type { Found } from '../../lib/creatio/reply/answerCalls';
 
 /** Replies, Case Closed and Ignored, in the order of the node's outputs. */
 export function outputsOf(found: Found): INodeExecutionData[][] {

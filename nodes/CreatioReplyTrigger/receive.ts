@@ -1,12 +1,15 @@
 import { NodeApiError, NodeOperationError, sleep, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
 import { CreatioError } from '../../lib/creatio/errors';
-import { answerCall, type Found } from '../../lib/creatio/reply/answerCall';
+import { answerCalls, together, type Found } from '../../lib/creatio/reply/answerCalls';
+import type { CallsTogether } from '../../lib/creatio/reply/callsTogether';
 import { parseCall, type ReplyCall } from '../../lib/creatio/reply/parseCall';
 import { isReplySecret } from '../../lib/creatio/reply/secret';
 import { creatioSite, type Authentication } from '../shared/creatio/session';
 import { isEmpty, outputsOf } from './outputs';
 import { readOptions, readSettings } from './readSettings';
 import { replySecretOf } from './replySecret';
+
+export type ReplyCalls = CallsTogether<ReplyCall, Found | undefined>;
 
 export const SECRET_HEADER = 'x-reply-secret';
 
@@ -49,9 +52,10 @@ async function bodyOf(context: IWebhookFunctions): Promise<string | undefined> {
 
 /**
  * Answers one call of Creatio's: size, secret, body, then what Creatio itself says about it. 200 once the execution is
- * there or there is nothing to do, 503 when Creatio could not be read, so that it calls again.
+ * there or there is nothing to do, 503 when Creatio could not be read, so that it calls again. Of calls that come together
+ * the first starts one execution for all.
  */
-export async function receiveCall(context: IWebhookFunctions, now: Date): Promise<IWebhookResponseData> {
+export async function receiveCall(context: IWebhookFunctions, calls: ReplyCalls, now: Date): Promise<IWebhookResponseData> {
 	if (Number(context.getHeaderData()['content-length']) > MAX_BODY_BYTES) {
 		return refuse(context, 413, 'The body is too large.');
 	}
@@ -77,8 +81,11 @@ export async function receiveCall(context: IWebhookFunctions, now: Date): Promis
 	if (context.getNodeParameter('mode', 'webhook') === 'polling') {
 		return { webhookResponse: { ignored: 'This node is set to polling.' } };
 	}
-	if (parsed.kind === 'ignored') return conclude(context, nothing(parsed.reason));
-	return await answer(context, parsed.call, now);
+	if (parsed.kind === 'ignored') {
+		const nothing = { replies: [], closed: [], ignored: [{ reason: parsed.reason, caseId: '', recordId: '' }] };
+		return conclude(context, nothing, [nothing]);
+	}
+	return await answer(context, calls, parsed.call, now);
 }
 
 function offeredSecrets(context: IWebhookFunctions): unknown[] {
@@ -86,13 +93,16 @@ function offeredSecrets(context: IWebhookFunctions): unknown[] {
 	return [context.getHeaderData()[SECRET_HEADER], (context.getQueryData() as { secret?: unknown }).secret, inPath];
 }
 
-async function answer(context: IWebhookFunctions, call: ReplyCall, now: Date): Promise<IWebhookResponseData> {
+async function answer(
+	context: IWebhookFunctions,
+	calls: ReplyCalls,
+	call: ReplyCall,
+	now: Date,
+): Promise<IWebhookResponseData> {
 	try {
-		const reading = read(context, call, now);
-		const found = await Promise.race([reading, sleep(LONGEST_READ)]);
-		if (found !== undefined) return conclude(context, found);
-		// Whatever comes of it later, Creatio is told to call again.
-		reading.catch((error: unknown) => say(context, `Creatio was too slow, and then: ${String(error)}`));
+		const place = `${context.getWorkflow().id} ${context.getNode().id} ${context.getMode()}`;
+		const joined = await calls.join(place, call, async (round) => await readInTime(context, round, now));
+		if (joined.answer !== undefined) return conclude(context, joined.answer, joined.round);
 		say(context, 'Creatio did not answer within 4 seconds, so it was told to call again.');
 	} catch (error) {
 		if (!(error instanceof CreatioError)) {
@@ -105,20 +115,27 @@ async function answer(context: IWebhookFunctions, call: ReplyCall, now: Date): P
 	return refuse(context, 503, 'Creatio cannot be read right now. Call again.');
 }
 
-async function read(context: IWebhookFunctions, call: ReplyCall, now: Date): Promise<Found> {
+/** Nothing for all of them when Creatio takes too long: a round is answered as a whole, or its first call could start nothing for the rest. */
+async function readInTime(context: IWebhookFunctions, calls: ReplyCall[], now: Date): Promise<Array<Found | undefined>> {
+	const reading = read(context, calls, now);
+	const found = await Promise.race([reading, sleep(LONGEST_READ)]);
+	if (found !== undefined) return found;
+	reading.catch((error: unknown) => say(context, `Creatio was too slow, and then: ${String(error)}`));
+	return calls.map(() => undefined);
+}
+
+async function read(context: IWebhookFunctions, calls: ReplyCall[], now: Date): Promise<Found[]> {
 	const { client } = await creatioSite(context, authenticationOf(context));
-	return await answerCall(client, call, readSettings(context), now);
+	return await answerCalls(client, calls, readSettings(context), now);
 }
 
-function nothing(reason: string): Found {
-	return { replies: [], closed: [], ignored: [{ reason, caseId: '', recordId: '' }] };
-}
-
-/** Starts the workflow with what was found, or tells why nothing comes of the call. */
-function conclude(context: IWebhookFunctions, found: Found): IWebhookResponseData {
+/** Tells the caller what comes of its call, and starts the workflow with what its round found. */
+function conclude(context: IWebhookFunctions, own: Found, round: Array<Found | undefined> = []): IWebhookResponseData {
+	const webhookResponse = isEmpty(own) ? { ignored: reasonOf(own) } : { accepted: true };
 	const outputIgnored = readOptions(context).outputIgnored === true;
-	const webhookResponse = isEmpty(found) ? { ignored: reasonOf(found) } : { accepted: true };
-	if (isEmpty(found) && !outputIgnored) return { webhookResponse };
+	const found = together(round.filter((one) => one !== undefined));
+	const starts = !isEmpty(found) || (outputIgnored && found.ignored.length > 0);
+	if (!starts) return { webhookResponse };
 	return { workflowData: outputsOf(outputIgnored ? found : { ...found, ignored: [] }), webhookResponse };
 }
 

@@ -1,7 +1,7 @@
 import { isDerivedId } from '../../conversation/derivedId';
 import type { CreatioClient } from '../client';
 import type { ListQuery } from '../odata';
-import { byAge, type Found } from './answerCall';
+import { byAge, type Found } from './answerCalls';
 import { caseClosedItem, closedAt, isClosing } from './closure';
 import { countsAsReply, MOST_AGE_DAYS } from './countsAsReply';
 import type { PolledEntity, PollMemory, SetMemory } from './pollMemory';

@@ -43,9 +43,9 @@ export function replyEntities({ sources }: ReplySettings): ReplyEntity[] {
 	return entities;
 }
 
-/** The one record that a call names, in the set where it may be. */
-export function recordQuery(entity: ReplyEntity, recordId: string): ListQuery {
-	return { entity, select: SELECT[entity], expand: [AUTHOR], filter: idIs(recordId), top: 1 };
+/** The records that calls name, in a set where they may be, a few ids per query. */
+export function recordsQueries(entity: ReplyEntity, recordIds: string[]): ListQuery[] {
+	return byIds(recordIds, { entity, select: SELECT[entity], expand: [AUTHOR] });
 }
 
 /** What was written on a case since a time. */
@@ -83,16 +83,16 @@ export function changedRecordsQuery(
 	};
 }
 
-export function caseQuery(caseId: string): ListQuery {
-	return { ...CASE, filter: idIs(caseId), top: 1 };
+/** Cases, a few ids per query. */
+export function casesQueries(caseIds: string[]): ListQuery[] {
+	return byIds(caseIds, CASE);
 }
 
-/** Many cases, a few ids per query. */
-export function casesQueries(caseIds: string[]): ListQuery[] {
+function byIds(ids: string[], query: ListQuery): ListQuery[] {
 	const queries: ListQuery[] = [];
-	for (let start = 0; start < caseIds.length; start += IDS_PER_FILTER) {
-		const filter = anyOf(caseIds.slice(start, start + IDS_PER_FILTER).map(idIs));
-		queries.push({ ...CASE, filter, top: IDS_PER_FILTER });
+	for (let start = 0; start < ids.length; start += IDS_PER_FILTER) {
+		const filter = anyOf(ids.slice(start, start + IDS_PER_FILTER).map(idIs));
+		queries.push({ ...query, filter, top: IDS_PER_FILTER });
 	}
 	return queries;
 }

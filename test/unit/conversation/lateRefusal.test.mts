@@ -37,6 +37,18 @@ describe('a reply that Meta refuses afterwards because the window is closed', ()
 		expect(state(log, 3 * HOUR).conversation.window).toMatchObject({ open: true, closesAt: iso(27 * HOUR) });
 	});
 
+	test('no longer closes it for a message that came afterwards but within the same second of Meta\'s clock', () => {
+		const log = replied(131047);
+		log.customer('m2', HOUR + SECOND);
+		expect(state(log, HOUR + 3 * SECOND).conversation.window.open).toBe(true);
+	});
+
+	test('closes it also when the customer\'s earlier message is delivered after it', () => {
+		const log = replied(131047);
+		log.customer('m0', -MINUTE);
+		expect(state(log, 2 * HOUR).conversation.window.open).toBe(false);
+	});
+
 	test('is sent again at once, once, and not dropped as sent already', () => {
 		const log = replied(131047);
 		const [found, ...others] = find(log, HOUR + 3 * SECOND);

@@ -29,6 +29,7 @@ export function triggerContext(rim: N8nRim, parameters: Data, more: Data = {}): 
 
 /** A small n8n around the trigger: calls by HTTP in, executions in `runs`. */
 export class N8nWebhook {
+	private readonly trigger = new CreatioReplyTrigger();
 	readonly runs: any[][][] = [];
 	readonly logged: string[] = [];
 	readonly parameters: Data = {};
@@ -75,10 +76,12 @@ export class N8nWebhook {
 			getHeaderData: () => request.headers,
 			getQueryData: () => Object.fromEntries(url.searchParams),
 			getParamsData: () => (inPath ? { secret: inPath[1] } : {}),
+			getWorkflow: () => ({ id: 'replies' }),
+			getMode: () => 'webhook',
 			getWebhookName: () => (inPath ? 'setup' : 'default'),
 		});
 		try {
-			const result = await new CreatioReplyTrigger().webhook.call(context);
+			const result = await this.trigger.webhook.call(context);
 			this.logged.push(...context.logged);
 			if (result.workflowData) this.runs.push(result.workflowData);
 			if (!result.noWebhookResponse) answer(200, result.webhookResponse);

@@ -1,6 +1,6 @@
 import { derivedId } from '../../../lib/conversation/derivedId';
 import { moveCase } from '../../../sandbox/creatio/control/repActions.mts';
-import { CallSetup } from './callSetup.mts';
+import { CallSetup, THIN } from './callSetup.mts';
 import { CASE_ID } from './replies.mts';
 
 const setup = new CallSetup();
@@ -53,12 +53,28 @@ describe('what Creatio reports', () => {
 		expect(setup.n8n.runs).toEqual([]);
 	});
 
-	test('the same call ten times gives the same message each time', async () => {
+	test('the same call ten times gives the same message each time, and not ten executions', async () => {
 		setup.creatio.outbound.config.duplicates = 9;
 		setup.reply();
 		await setup.settled();
-		expect(setup.n8n.items(0)).toHaveLength(10);
+		expect(statuses()).toEqual(Array.from({ length: 10 }, () => 200));
+		expect(setup.n8n.runs.length).toBeLessThan(10);
+		expect(setup.n8n.runs.map(([replies]) => replies.length)).toEqual(setup.n8n.runs.map(() => 1));
 		expect(new Set(setup.n8n.items(0).map(({ log }) => JSON.stringify(log))).size).toBe(1);
+	});
+
+	test('replies that are told at the same moment start one execution, in the order of their writing', async () => {
+		setup.creatio.outbound.config.url = '';
+		const ids = ['One', 'Two', 'Three'].map((text) => setup.reply({ text }));
+		const answers = await Promise.all([...ids].reverse().map(async (activityId) => await setup.post({ ...THIN, activityId })));
+		expect(answers.map(({ body }) => body)).toEqual(ids.map(() => ({ accepted: true })));
+		const texts = setup.n8n.items(0).map(({ reply }) => reply.text);
+		expect([...texts].sort()).toEqual(['One', 'Three', 'Two']);
+		for (const [replies] of setup.n8n.runs) {
+			const times = replies.map(({ json }: any) => json.reply.at);
+			expect(times).toEqual([...times].sort());
+		}
+		expect(setup.n8n.runs.length).toBeLessThan(ids.length);
 	});
 
 	test('a case is closed, in the flags or in the chosen statuses', async () => {
