@@ -81,10 +81,12 @@ describe('the fold, over generated histories', () => {
 					if (session.named) expect(after.sessions.map((known) => known.id)).toContain(session.id);
 					for (const message of session.messages) {
 						const now = later.get(message.eventId);
-						if (session.ended) expect(now?.id).toBe(session.id);
-						// Messages that stay together with the session's first keep its id.
+						// What is over stays as it is. A row may still call it by another of its ids when nothing has named it yet.
+						if (session.ended) expect(session.named ? [now?.id] : now?.ids).toContain(session.id);
+						// Messages that stay in place together with the session's first keep its id.
 						else if (now && after.sessions.indexOf(now) === before.sessions.indexOf(session)) {
-							expect(now.ids).toContain(session.id);
+							const first = session.messages[0].eventId;
+							if (now.messages.some(({ eventId }) => eventId === first)) expect(now.ids).toContain(session.id);
 						}
 					}
 				}
