@@ -5,10 +5,13 @@ export interface Clause {
 	end: 'hard' | 'soft';
 	/** It ends with a question mark. */
 	question: boolean;
+	/** In quotation marks, within other text: the name of something. */
+	quoted: boolean;
 }
 
-const hardMarks = new Set(['.', '!', '?', ';', ':', '\n', '\r', '…', '。', '؟', '؛', '।', '|', '"', '“', '”', '«', '»', '(', ')', '*', '¿', '¡', '~', '(', ')', '「', '」']);
+const hardMarks = new Set(['.', '!', '?', ';', ':', '\n', '\r', '…', '。', '؟', '؛', '।', '|', '"', '“', '”', '„', '«', '»', '(', ')', '*', '¿', '¡', '~', '(', ')', '「', '」', '『', '』']);
 const softMarks = new Set([',', '،', '、', '–', '—']);
+const quotes = new Set(['"', '“', '”', '„', '«', '»', '「', '」', '『', '』']);
 /** Words of French and Italian that are written together with the next one. */
 const elided = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'un', 'al', 'del', 'dal', 'nel', 'sul', 'quel', 'col', 'quest', 'quelqu', 'lorsqu', 'jusqu', 'puisqu']);
 
@@ -28,12 +31,16 @@ export function clausesOf(text: string): Clause[] {
 	const clauses: Clause[] = [];
 	let units: string[] = [];
 	let apostrophe = false;
-	const close = (end: Clause['end'], question: boolean) => {
+	let opening = '';
+	const close = (end: Clause['end'], mark: string) => {
+		const question = mark === '?' || mark === '؟';
+		const quoted = quotes.has(opening) && quotes.has(mark) && clauses.length > 0;
+		opening = mark;
 		if (units.length > 0) {
 			const parts = inParts(joinSpelledOut(units));
 			for (const [index, part] of parts.entries()) {
 				const final = index === parts.length - 1;
-				clauses.push({ units: part, end: final ? end : 'soft', question: final && question });
+				clauses.push({ units: part, end: final ? end : 'soft', question: final && question, quoted });
 			}
 		} else {
 			const last = clauses[clauses.length - 1];
@@ -53,11 +60,11 @@ export function clausesOf(text: string): Clause[] {
 			continue;
 		}
 		if (isWord(current)) addWord(units, current, apostrophe);
-		else if (hardMarks.has(first)) close('hard', first === '?' || first === '؟');
-		else if (softMarks.has(first)) close('soft', false);
+		else if (hardMarks.has(first)) close('hard', first);
+		else if (softMarks.has(first)) close('soft', first);
 		apostrophe = false;
 	}
-	close('hard', false);
+	close('hard', '');
 	return clauses;
 }
 

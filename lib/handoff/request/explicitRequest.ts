@@ -1,7 +1,7 @@
 import { clausesOf, type Clause } from './clauses';
 import { judgeClause, type Verdict } from './judgeClause';
 import { lexicons } from './lexicons/all';
-import { findTerms, isPromising, readAs, type Found, type Hit } from './matchTerms';
+import { findTerms, isPromising, readAs, type Found, type Hit, type Token } from './matchTerms';
 import { normalizeText } from './normalizeText';
 import { addTerm, anyLanguage, buildVocabulary, type Vocabulary } from './vocabulary';
 
@@ -27,7 +27,7 @@ const builtIn = buildVocabulary(lexicons);
 
 /** Longer messages are judged by their beginning and their end. In characters. */
 const longestRead = 8192;
-const smallTalk: ReadonlySet<string> = new Set(['filler', 'please', 'greeting', 'person', 'role', 'want', 'contact', 'transfer', 'real', 'not', 'bot']);
+const smallTalk: ReadonlySet<string> = new Set(['filler', 'please', 'greeting', 'person', 'role', 'want', 'contact', 'talk', 'must', 'transfer', 'serve', 'could', 'fetch', 'present', 'real', 'not', 'bot']);
 /** What a language must know in a clause to have understood it. */
 const subjects: ReadonlySet<string> = new Set(['person', 'role', 'somebody', 'lookAlike', 'bot']);
 const nothing: RequestFinding = { requested: false, language: '', phrase: '', declined: false };
@@ -51,7 +51,7 @@ export function requestDetector(phrases: RequestPhrases = {}): (text: string) =>
 		let finding = nothing;
 		for (const [index, clause] of clauses.entries()) {
 			if (!clause.promising) continue;
-			const { verdict, language } = judgeInBestLanguage(clause, clauses[index + 1], familiar);
+			const { verdict, language } = judgeInBestLanguage(clause, clauses[index - 1], clauses[index + 1], familiar);
 			if (verdict === 'request') finding = { requested: true, language, phrase: clause.units.join(' '), declined: false };
 			else if (verdict === 'takenBack' || (verdict === 'declined' && !finding.requested)) {
 				finding = { ...nothing, language, declined: true };
@@ -101,7 +101,12 @@ function covered(hits: Hit[]): number {
 }
 
 /** The language that knows most of the clause decides; one that knows clearly less is not asked. */
-function judgeInBestLanguage(clause: ReadClause, next: ReadClause | undefined, familiar: number[]): { verdict: Verdict; language: string } {
+function judgeInBestLanguage(
+	clause: ReadClause,
+	previous: ReadClause | undefined,
+	next: ReadClause | undefined,
+	familiar: number[],
+): { verdict: Verdict; language: string } {
 	const known = clause.known.map((units, language) => (units === 0 ? 0 : units + (familiar[language] ?? 0) / 1000));
 	const most = Math.max(...known);
 	const candidates = known
@@ -109,11 +114,13 @@ function judgeInBestLanguage(clause: ReadClause, next: ReadClause | undefined, f
 		.filter((one) => one.known >= Math.floor(most) * 0.7 && isPromising(one.hits))
 		.sort((a, b) => b.known - a.known);
 	const unspaced = clause.units.some((unit) => unit.length === 1 && unit > '\u303f' && unit < '\ua000');
-	for (const { hits, language, known: value } of candidates) {
-		const { name, verbLast, wishFollows, gap } = builtIn.languages[language] ?? anyLanguage;
-		const tokens = readAs(hits, clause.units.length);
-		const closed = clause.end === 'hard' || next === undefined || isSmallTalk(next, language);
-		const verdict = judgeClause(tokens, { gap: unspaced ? 6 : gap, verbLast, wishFollows, closed });
+	for (const { language, known: value } of candidates) {
+		const { name, verbLast, wishFollows, gap, that } = builtIn.languages[language] ?? anyLanguage;
+		const tokens = tokensOf(clause, language);
+		const ends = clause.end === 'hard' || next === undefined || isSmallTalk(next, language);
+		if (previous?.end === 'soft' && that.has(clause.units[0] ?? '') && goesOnTelling(tokens, previous, language)) continue;
+		const closed = ends && !clause.quoted && !(previous?.end === 'soft' && isGreeting(previous, language));
+		const verdict = judgeClause(tokens, { gap: unspaced ? 6 : gap, verbLast, wishFollows, closed, question: clause.question });
 		if (verdict !== 'none') return { verdict, language: name };
 		// A language that knows nearly every word, the person or the bot among them, has understood: no other one may read it differently.
 		if (value >= clause.units.length * 0.8 && tokens.some((token) => subjects.has(token.class))) break;
@@ -121,8 +128,28 @@ function judgeInBestLanguage(clause: ReadClause, next: ReadClause | undefined, f
 	return { verdict: 'none', language: '' };
 }
 
+/** "Call me on 555 0134": numbers change nothing; single digits often count persons. */
+const isNumber = (unit = ''): boolean => unit.length > 1 && unit <= '9~' && unit >= '0';
+
+function tokensOf(clause: ReadClause, language: number): Token[] {
+	return readAs(clause.hits[language] ?? [], clause.units.length).map((token) =>
+		token.class === 'other' && isNumber(clause.units[token.start]) ? { ...token, class: 'filler' } : token,
+	);
+}
+
+/** "They said, that somebody would call", "it is not necessary, that somebody calls". */
+function goesOnTelling(tokens: readonly Token[], previous: ReadClause, language: number): boolean {
+	const told = tokensOf(previous, language).some((token) => token.class === 'telling' || token.class === 'declined' || token.class === 'not');
+	return told && !tokens.some((token) => token.class === 'want');
+}
+
+/** "Thanks, agent": addresses the agent. */
+function isGreeting(clause: ReadClause, language: number): boolean {
+	return tokensOf(clause, language).every((token) => token.class === 'greeting');
+}
+
 /** Nothing but small words and the same request again: "please", "thanks", "now". */
 function isSmallTalk(clause: ReadClause, language: number): boolean {
-	const tokens = readAs(clause.hits[language] ?? [], clause.units.length);
+	const tokens = tokensOf(clause, language);
 	return tokens.every((token) => smallTalk.has(token.class));
 }

@@ -26,8 +26,20 @@ export interface Lexicon {
 	want: string;
 	/** "Speak", "talk", "chat": a request when wished for, or at the beginning of a sentence. */
 	contact: string;
+	/** "Speak to", "a word with": contact that a person must follow; a request when the clause tells nothing, whatever else it says. */
+	talk?: string;
+	/** Obligations: a wish when stated, "tengo que hablar con un agente", information when asked, "¿tengo que hablar con un agente?". */
+	must?: string;
 	/** "Connect me", "transfer", "escalate": a request as such. */
 	transfer: string;
+	/** What a person asked for would do: "help", "review". A request behind a person who is wished for; nothing before one. */
+	serve?: string;
+	/** "Can", "could": with a person beside it and a verb of contact behind it a request: "could somebody look", "somebody I can ask". */
+	could?: string;
+	/** "Get", "bring": makes even somebody in general a request that stands directly behind it: "get someone". */
+	fetch?: string;
+	/** "Available", "on duty": asks for the persons of a clause that says nothing else. */
+	present?: string;
 	/** Negation before the word it negates. */
 	not: string;
 	/** Turning it down anywhere in the clause: "no need", "not necessary". */
@@ -42,6 +54,8 @@ export interface Lexicon {
 	lookAlike: string;
 	/** Where somebody may be who is not asked for: "in the shop", "at home". A phrase that is a request by itself is none beside it. */
 	place?: string;
+	/** First words of a clause that goes on telling behind a comma: "man sagte mir, dass jemand anruft". One word each. */
+	that?: string;
 	/** Phrases that are a request as they stand. */
 	direct: string;
 	/** The verb comes last, so a negation after the person negates the request (Turkish, Hindi, Japanese). */
@@ -56,7 +70,7 @@ export interface Lexicon {
 export type ChatWords = Partial<Record<TermClass, string>>;
 
 /** The part of a lexicon that says how people ask, for languages whose lexicon takes two files. */
-export type Asking = Pick<Lexicon, 'want' | 'contact' | 'transfer' | 'not' | 'declined' | 'takenBack' | 'direct' | 'telling'>;
+export type Asking = Pick<Lexicon, 'want' | 'contact' | 'talk' | 'must' | 'transfer' | 'serve' | 'could' | 'fetch' | 'present' | 'not' | 'declined' | 'takenBack' | 'direct' | 'telling'>;
 
 /** In order of precedence: a later class wins over an earlier one for a term of the same length. */
 export const termClasses = [
@@ -70,7 +84,13 @@ export const termClasses = [
 	'bot',
 	'want',
 	'contact',
+	'talk',
+	'must',
 	'transfer',
+	'serve',
+	'could',
+	'fetch',
+	'present',
 	'not',
 	'telling',
 	'identity',

@@ -33,7 +33,7 @@ export function findTerms(units: string[], vocabulary: Vocabulary): Found {
 	for (let at = 0; at < units.length; at++) {
 		if (descend(root, units, at, at, found)) continue;
 		const correction = correctionOf(units[at] ?? '', corrections);
-		if (correction !== undefined) collect(root.next.get(correction), at, at + 1, found);
+		if (correction !== undefined) collect(root.next?.get(correction), at, at + 1, found);
 	}
 	return found;
 }
@@ -42,10 +42,10 @@ export function findTerms(units: string[], vocabulary: Vocabulary): Found {
 function descend(node: TermNode, units: string[], from: number, at: number, found: Found): boolean {
 	const unit = units[at];
 	if (unit === undefined) return false;
-	const exact = node.next.get(unit);
+	const exact = node.next?.get(unit);
 	if (exact) reached(exact, units, from, at, found);
 	let known = exact !== undefined;
-	if (node.stems.size === 0 || unit.length < stemKey) return known;
+	if (node.stems === undefined || unit.length < stemKey) return known;
 	for (const { stem, node: child } of node.stems.get(unit.slice(0, stemKey)) ?? none) {
 		if (!unit.startsWith(stem)) continue;
 		reached(child, units, from, at, found);
@@ -57,8 +57,8 @@ function descend(node: TermNode, units: string[], from: number, at: number, foun
 const none: ReadonlyArray<{ stem: string; node: TermNode }> = [];
 
 function reached(node: TermNode, units: string[], from: number, at: number, found: Found): void {
-	if (node.ends.length > 0) collect(node, from, at + 1, found);
-	if (node.next.size > 0 || node.stems.size > 0) descend(node, units, from, at + 1, found);
+	if (node.ends !== undefined) collect(node, from, at + 1, found);
+	if (node.next !== undefined || node.stems !== undefined) descend(node, units, from, at + 1, found);
 }
 
 function collect(node: TermNode | undefined, start: number, end: number, found: Found): void {

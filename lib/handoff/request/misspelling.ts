@@ -9,6 +9,7 @@ const ordinary = new Set(
 		'advise advised advice agenda agency conecta conecte connects connected contacts contacted contacta escalate escalated ' +
 		'speck spreek praten praat spreekt personas personal persone persona passer passes kontakt kontakte kontakty contact contatto contato ' +
 		'direkter direktor director direct humor tumor humeur humano parlare parlate parlato transfers transferred talking taking walking ' +
+		'transfiero transfiera transfieren transfiere contacto contactos llamarte pasarse pasarte pasaste llamarse llaman llamo conecto conector conectores ' +
 		'someone somebody persone operational operation operations operators agents humans managers'
 	).split(' '),
 );

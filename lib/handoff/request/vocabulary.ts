@@ -7,18 +7,19 @@ export interface KnownLanguage {
 	verbLast: boolean;
 	wishFollows: boolean;
 	gap: number;
+	that: ReadonlySet<string>;
 }
 
 /** For phrases that belong to no language. */
-export const anyLanguage: KnownLanguage = { name: '', verbLast: false, wishFollows: false, gap: 2 };
+export const anyLanguage: KnownLanguage = { name: '', verbLast: false, wishFollows: false, gap: 2, that: new Set() };
 
-/** A place in the tree of terms: what may follow, and the terms that end here. */
+/** A place in the tree of terms: what may follow, and the terms that end here. Most places have only one of these, and there are many. */
 export interface TermNode {
-	next: Map<string, TermNode>;
+	next?: Map<string, TermNode>;
 	/** Words given by their beginning, found by its first letters (`stemKey`). */
-	stems: Map<string, Array<{ stem: string; node: TermNode }>>;
+	stems?: Map<string, Array<{ stem: string; node: TermNode }>>;
 	/** `language` is its place in `Vocabulary.languages`. */
-	ends: Array<{ language: number; class: TermClass }>;
+	ends?: Array<{ language: number; class: TermClass }>;
 }
 
 /** All terms of some languages in one tree. Built once, never changed after. */
@@ -35,18 +36,30 @@ export const stemKey = 2;
 const shortestCorrected: Readonly<Partial<Record<TermClass, number>>> = { person: 5, role: 5, contact: 6, transfer: 6 };
 const voweled = /^[a-z\u0400-\u04ff]+$/;
 
-const newNode = (): TermNode => ({ next: new Map(), stems: new Map(), ends: [] });
+interface TermUnit {
+	unit: string;
+	stem: boolean;
+}
+
+type End = NonNullable<TermNode['ends']>[number];
+/** Terms are many and their words few: words already read, while a vocabulary is built. */
+type WordsRead = Map<string, readonly TermUnit[]>;
+
+const newNode = (ends?: End[]): TermNode => ({ next: undefined, stems: undefined, ends });
 
 export const correctionKey = (firstLetter: string, length: number): string => `${firstLetter}${length}`;
 
 export function buildVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
 	const vocabulary: Vocabulary = { languages: [], root: newNode(), corrections: new Map() };
+	const wordsRead: WordsRead = new Map();
 	for (const [language, lexicon] of lexicons.entries()) {
 		const verbLast = lexicon.verbLast === true;
 		const wishFollows = verbLast || lexicon.wishFollows === true;
-		vocabulary.languages.push({ name: lexicon.language, verbLast, wishFollows, gap: lexicon.gap ?? 2 });
+		const that = new Set((lexicon.that ?? '').split('|').map(normalizeText));
+		vocabulary.languages.push({ name: lexicon.language, verbLast, wishFollows, gap: lexicon.gap ?? 2, that });
 		for (const termClass of termClasses) {
-			for (const text of (lexicon[termClass] ?? '').split('|')) addTerm(vocabulary, language, termClass, text);
+			const leaf = leafOf(language, termClass);
+			for (const text of (lexicon[termClass] ?? '').split('|')) addRead(vocabulary, leaf, unitsOf(text, wordsRead));
 		}
 	}
 	return vocabulary;
@@ -54,21 +67,18 @@ export function buildVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
 
 /** Adds a term written as in a lexicon; false when it has no letters. */
 export function addTerm(vocabulary: Vocabulary, language: number, termClass: TermClass, text: string): boolean {
-	const units: Array<{ unit: string; stem: boolean }> = [];
-	for (const word of text.trim().split(/\s+/)) {
-		for (const unit of clausesOf(normalizeText(word.replace(/\*$/, ''))).flatMap((clause) => clause.units)) units.push({ unit, stem: false });
-		const last = units[units.length - 1];
-		if (last && word.endsWith('*')) last.stem = last.unit.length >= stemKey;
-	}
-	const [first, ...rest] = units;
+	return addRead(vocabulary, leafOf(language, termClass), unitsOf(text, new Map()));
+}
+
+function addRead(vocabulary: Vocabulary, leaf: Leaf, units: readonly TermUnit[]): boolean {
+	const first = units[0];
 	if (first === undefined) return false;
-	plant(vocabulary.root, units, { language, class: termClass });
+	const termClass = leaf.ends[0].class;
+	plant(vocabulary.root, units, leaf);
 	if (termClass === 'person' || termClass === 'role' || termClass === 'somebody') {
-		for (const unit of arabicForms(first.unit, rest.length === 0)) {
-			plant(vocabulary.root, [{ ...first, unit }, ...rest], { language, class: termClass });
-		}
+		for (const unit of arabicForms(first.unit, units.length === 1)) plant(vocabulary.root, [{ ...first, unit }, ...units.slice(1)], leaf);
 	}
-	if (rest.length === 0 && first.unit.length >= (shortestCorrected[termClass] ?? Infinity) && voweled.test(first.unit)) {
+	if (units.length === 1 && first.unit.length >= (shortestCorrected[termClass] ?? Infinity) && voweled.test(first.unit)) {
 		push(vocabulary.corrections, correctionKey(first.unit.charAt(0), first.unit.length), first.unit);
 	}
 	return true;
@@ -82,27 +92,62 @@ function arabicForms(unit: string, last: boolean): string[] {
 	return [unit, ...owned].flatMap((form) => [form, `ل${form}`, `ب${form}`, `و${form}`]).slice(1);
 }
 
-function plant(root: TermNode, units: ReadonlyArray<{ unit: string; stem: boolean }>, end: TermNode['ends'][number]): void {
-	let node = root;
-	for (const { unit, stem } of units) node = stem ? stemChild(node, unit) : exactChild(node, unit);
-	node.ends.push(end);
+function unitsOf(text: string, wordsRead: WordsRead): readonly TermUnit[] {
+	if (!text.includes(' ')) return unitsOfWord(text, wordsRead);
+	const units: TermUnit[] = [];
+	for (const word of text.split(' ')) units.push(...unitsOfWord(word, wordsRead));
+	return units;
 }
 
-function exactChild(node: TermNode, unit: string): TermNode {
-	const known = node.next.get(unit);
+function unitsOfWord(word: string, wordsRead: WordsRead): readonly TermUnit[] {
+	const known = wordsRead.get(word);
 	if (known) return known;
-	const added = newNode();
-	node.next.set(unit, added);
-	return added;
+	const units = clausesOf(normalizeText(word.replace(/\*$/, ''))).flatMap((clause) => clause.units);
+	const isStem = (index: number, unit: string) => word.endsWith('*') && index === units.length - 1 && unit.length >= stemKey;
+	const read = units.map((unit, index) => ({ unit, stem: isStem(index, unit) }));
+	wordsRead.set(word, read);
+	return read;
 }
 
-function stemChild(node: TermNode, stem: string): TermNode {
+/** The place where most terms of a class end: one for all of them, until something else ends there too or follows. */
+interface Leaf extends TermNode {
+	ends: [End];
+}
+
+const leafOf = (language: number, termClass: TermClass): Leaf => ({ ...newNode(), ends: [{ language, class: termClass }] });
+const isLeaf = (node: TermNode): boolean => node.next === undefined && node.stems === undefined;
+
+function plant(root: TermNode, units: readonly TermUnit[], leaf: Leaf): void {
+	let node = root;
+	for (const [index, { unit, stem }] of units.entries()) {
+		const last = index === units.length - 1;
+		const place = stem ? stemPlace(node, unit) : exactPlace(node, unit);
+		const known = place.node;
+		if (last && (known === undefined || known === leaf)) place.put(leaf);
+		else {
+			// A place that ends a term and nothing more may be shared.
+			node = known === undefined ? newNode() : isLeaf(known) ? newNode([...(known.ends ?? [])]) : known;
+			if (node !== known) place.put(node);
+			if (last) (node.ends ??= []).push(leaf.ends[0]);
+		}
+	}
+}
+
+interface Place {
+	node: TermNode | undefined;
+	put(node: TermNode): void;
+}
+
+function exactPlace(parent: TermNode, unit: string): Place {
+	const next = (parent.next ??= new Map<string, TermNode>());
+	return { node: next.get(unit), put: (node) => next.set(unit, node) };
+}
+
+function stemPlace(parent: TermNode, stem: string): Place {
+	const stems = (parent.stems ??= new Map<string, Array<{ stem: string; node: TermNode }>>());
 	const key = stem.slice(0, stemKey);
-	const known = node.stems.get(key)?.find((entry) => entry.stem === stem);
-	if (known) return known.node;
-	const added = { stem, node: newNode() };
-	push(node.stems, key, added);
-	return added.node;
+	const known = stems.get(key)?.find((entry) => entry.stem === stem);
+	return { node: known?.node, put: (node) => (known ? (known.node = node) : push(stems, key, { stem, node })) };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

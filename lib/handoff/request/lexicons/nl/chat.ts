@@ -1,0 +1,36 @@
+import type { ChatWords } from '../../lexicon';
+import { everyPair, together } from '../termLists';
+import { dutchAsking } from './chatAsking';
+import { dutchNouns } from './chatNouns';
+import { dutchOthers } from './chatOthers';
+import { dutchTransfer } from './chatTransfer';
+import { dutchVerbs } from './chatVerbs';
+
+const words: ChatWords = {
+	filler: 'online|effe|ff|es|eens|m n|een keer|n|nou|gvd|jeetje|hiernaar|hierover|erover|ernaar|daarover|daarnaar|over mijn klacht|mijn klacht|mijn bestelling|over mijn bestelling|over mijn zaak|eventjes|misschien|svp|dit|dan|ns|deze zaak|hiervoor',
+	please: 'alstublieft|alsjeblieft|aub|ajb|asjeblieft|alsjeblief|graag|gaarne|svp|zou fijn zijn|zou u zo vriendelijk willen zijn|in godsnaam|wilt u zo goed zijn',
+	real: 'echte|echt|levend|levende|menselijke|menselijk|van vlees en bloed|werkelijke',
+	somebody: 'iemant|iemnd|imand|iemand van jullie|iemand daar|een van jullie|1 van jullie|mensen|wie|een levende ziel|echt iemand',
+	role: 'afdelingshoofd|teamleider|team leider|teamlead|filiaalmanager|winkelmanager|bedrijfsleider|directeur|directie|baas|jullie baas|je baas|supervisor|iemand van jullie team|iemand van het team|iemand van support|iemand van klantenservice|iemand van de klantenservice|iemand van jullie|iemand van sales|collega|collegas|een collega|klantendienst|helpdesk|servicedesk|klachtenafdeling|administratie|boekhouding|verkoopafdeling|verkoper|specialist|technicus|monteur aan de lijn|deskundige|expert',
+	person: 'medewerkr|mederwerker|medwerker|medewerkers|medeweker|medewerkster|medewerkster aan de lijn|mensch|mesn|mens aan de lijn|echte mens|levend persoon|levende persoon|live medewerker|live agent|live persoon|telefonist|telefoniste|menselijke hulp|menselijk contact|menselijke medewerker|menselijke agent|menselijke support|menselijke ondersteuning|adviseurs|addviseur|advisseur|vertegenwoordiger|operater|klantadviseur|klantenservicemedewerker|servicemedewerker|supportmedewerker|baliemedewerker aan de lijn|contactpersoon',
+	bot: 'robotje|botje|chat bot|automatisch antwoord|automatische antwoorden|standaardantwoorden|virtuele assistent|keuzemenu',
+	want: 'hoe kan men|wat moet ik doen om|wil|wil graag|wil gewoon|wil nu|ik wl|will|zou graag|zou willen|zou ik|mag|mag ik|mag ik even|kan|kan je|kun je|kunt u|kunnen jullie|zou je|zou u|zouden jullie|kan er|zou er|kan hier|geef|geef me|geef mij|geef maar|haal|haal je|haal uw|roep|roep je|doe|doe mij|mij maar|liever|ik heb liever|heb liever|liefst|het liefst|eis|ik eis|sta erop|ik verzoek|verzoek|graag een|ik zou|wens|waar zijn de|is er een|bestaat er|heb nodig|laat iemand|laat een|vraag een|vraag iemand|regel een|zet een',
+	contact: 'klagen bij|mijn beklag doen bij|praten met|prate met|kletse|spreken met|telefoneren|telefonisch|telefonisch contact|te pakken krijgen|te pakken|aan de telefoon|aan de lijn krijgen|in gesprek|een belletje|kijkt|meekijken|meekijkt|naar kijken|hiernaar kijken|ernaar kijken|meedenken|helpen|helpt|nakijken|checken|controleren|beantwoorden|antwoorden|antwoord geven|oppakken|behandelen|behandelt|beoordelen|in behandeling nemen|contact hebben|contact krijgen|contact met|chatten met|tekst en uitleg|uitleggen|bespreken met',
+	transfer: 'bel me|bel mij|bel me aub|bel me even|bel mij even|belt u mij|bel me op|belt u me|bel me maar|mij belt|me terugbellen|mij terugbellen|me terugbelt|mij terugbelt|terugbelverzoek|terug bellen|terug gebeld|graag teruggebeld|gebeld worden|wil gebeld|opgebeld worden|word graag teruggebeld|me even bellen|mij even bellen|neem contact met me op|neem contact op met mij|contact met me opnemen|contact opnemen met me|contact met mij opneemt|contact met me opneemt|neemt contact met mij op|verbind me door met|verbind mij door|verbindt mij door|verbindt u mij door|verbindt me|door laten verbinden|doorverbonden worden|laten doorverbinden|doorverbinden met|door te verbinden|doorverbinding|door geschakeld|schakel door|schakel me door|schakel mij door|schakel door naar|doorzetten naar|zet me door|zet mij door|geef me door|geef mij door|geef het door|stuur het door|stuur dit door|stuur door|door sturen|escalatie|opschalen|schaal op|neem het over|overneemt|overgenomen|ertussen komt|ingrijpt|erbij halen|erbij haalt|haal erbij',
+	direct: [
+		'geef me iemand anders|geef mij iemand anders|iemand anders spreken|met iemand anders praten|verbind me met iemand anders|iemand anders graag',
+		everyPair('met wie kan|met wie kan ik|met wie moet|bij wie kan|wie kan|met wie mag|met wie zou|aan wie kan', 'ik praten|ik spreken|ik hierover|ik over|ik contact|ik bellen|praten|spreken|hierover praten|ik terecht|ik mijn klacht|ik chatten|ik overleggen|ik dit bespreken'),
+		everyPair('is er|is daar|is hier|zijn er|is er hier|is er nog|hallo is er', 'iemand|nog iemand|wel iemand|iemand aanwezig|ook mensen|ook echte mensen|echte mensen|een echt mens|een mens|een echt persoon|levend wezen|ook een mens|iemand online|een echte medewerker'),
+		everyPair('kan|kan er|zou|zou er|kan er misschien|kan er even|kan alsjeblieft|kan er aub|laat', 'een mens|een medewerker|een echte medewerker|een echt mens|een collega|iemand van jullie|iemand me bellen|iemand mij bellen|iemand meekijken|iemand naar kijken|iemand hiernaar kijken|iemand contact|een manager|een adviseur|iemand me|iemand mij|een echt persoon'),
+		everyPair('stop|stop met|zet|kap met|weg met|schakel|genoeg van|klaar met|uit met', 'die bot|deze bot|de bot uit|de robot|de chatbot|die robot|bots|de bot|die chatbot|deze robot|dat ding'),
+		everyPair('nummer|een nummer|telefoonnummer|een telefoonnummer', 'om iemand te|waar ik iemand|waarop ik iemand|om met iemand|waar ik een mens|om een mens|waar iemand opneemt|om een medewerker'),
+		'geen bot|geen robot|geen machine|niet met een bot|niet met een robot|niet met een machine|mens in plaats van bot|liever een mens|ik wil iemand|geef me iemand|iemand echt|echt iemand|alleen mensen|mij maar een mens|bot uitzetten|bot uitschakelen',
+	].join('|'),
+	declined: 'bel me niet|bel mij niet|niet bellen|niet terugbellen|niet terug te bellen|hoeft me niet|hoef je niet|hoeven me niet|niet doorverbinden|verbind me niet|zonder medewerker|zonder te praten|niemand spreken|met niemand praten|geen zin in een gesprek',
+	telling: 'gestolen|geslagen|geschreeuwd|uitgescholden|behandelde|salaris|cv|sollicitatie|sollicitatiegesprek|werving|personeel gezocht|hoe laat|openingstijden|mijn man|mijn vrouw|complimenten|top service|lief|vriendelijke|onvriendelijk|bot tegen|schold|aangebeld|kwam niet|bedankt aan|namens',
+	place: 'in de winkel|thuis|in de zaak|aan de deur|in het magazijn|bij de balie|in het filiaal',
+	lookAlike: 'adviseur worden|medewerker worden|manager worden|agent worden|ben manager|manager van een|een mens geen nummer|mens geen nummer|robotstofzuiger|robotmaaier|keukenmachine|wasmachine|koffiemachine|naaimachine|schoonmaakmiddel|mensenhaar|giftig voor mensen|per persoon|persoonlijk ophalen|persoonlijk op|medewerker in de winkel|medewerker van de winkel|callcenter medewerkers|callcenter medewerker zoeken|makelaar|gebruikershandleiding|handleiding|persoonlijke gegevens|gepersonaliseerd|andere persoon|telefoonhouder|menselijk lichaam|arbeidskracht',
+	not: 'weiger|weiger om',
+};
+
+export const dutchChat: ChatWords = together(words, dutchAsking, dutchTransfer, dutchVerbs, dutchNouns, dutchOthers);
