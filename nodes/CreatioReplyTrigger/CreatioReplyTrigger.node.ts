@@ -24,7 +24,9 @@ export class CreatioReplyTrigger implements INodeType {
 		name: 'creatioReplyTrigger',
 		icon: { light: 'file:../../icons/creatio.svg', dark: 'file:../../icons/creatio.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// Not 1: for every call to version 1 of a webhook node n8n evaluates an expression, which costs it an isolate. From
+		// then on n8n itself answers 422 to what calls itself JSON and is none.
+		version: 1.1,
 		subtitle: '={{ { webhook: "calls", polling: "polling", both: "calls and polling" }[$parameter["mode"]] }}',
 		description: 'Starts the workflow when a rep replies on a WhatsApp case in Creatio, or closes it',
 		eventTriggerDescription: 'Waiting for a reply or a closed case in Creatio',
@@ -39,7 +41,7 @@ export class CreatioReplyTrigger implements INodeType {
 			header: 'Receive a reply from Creatio',
 			executionsHelp: {
 				inactive:
-					'Paste the <b>production URL</b> from "Webhook URLs" into the web service in Creatio and send the reply secret of the credential in the header <b>x-reply-secret</b>; a system that cannot send headers uses the second URL and writes the secret in place of <b>:secret</b>. While you build, use the pinned sample data, or listen here and send a call to the test URL yourself.',
+					'Paste the <b>production URL</b> from "Webhook URLs" into the web service in Creatio and send the reply secret of the credential in the header <b>x-reply-secret</b>; a system that cannot send headers calls <b>/webhook/ID/ID/creatio-reply/SECRET</b>, with the ID of the production URL twice. While you build, use the pinned sample data, or listen here and send a call to the test URL yourself.',
 				active:
 					'The workflow is published: every reply and every closed case in Creatio runs it, and you find the runs under "Executions". Listening here does not disturb that.',
 			},
@@ -53,9 +55,10 @@ export class CreatioReplyTrigger implements INodeType {
 				httpMethod: 'POST',
 				responseMode: 'onReceived',
 				responseData: '',
-				// n8n finds addresses with a variable part only when they are full paths, and these must be unique on the server.
-				path: '=creatio-reply/{{ $webhookId }}/:secret',
-				isFullPath: true,
+				// n8n finds an address with a variable part under the node's ID and adds the ID to the path once more. What the
+				// editor would show has it only once; an expression that shows it right would cost an isolate for each call.
+				path: 'creatio-reply/:secret',
+				ndvHideUrl: true,
 			},
 		],
 		properties: parameters,

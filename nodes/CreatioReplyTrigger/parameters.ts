@@ -137,16 +137,5 @@ const options: INodeProperties = {
 	],
 };
 
-/**
- * n8n parses the body before a webhook node sees it and answers broken JSON with 422 itself, unless the node is of version
- * 1 and this value is set (n8n: webhooks/webhook-helpers, parseRequestBody). It is no option for users.
- */
-const unparsedBody: INodeProperties = {
-	displayName: 'Request',
-	name: 'options',
-	type: 'hidden',
-	default: { binaryData: true },
-};
-
 /** What the trigger asks the user for. */
-export const parameters: INodeProperties[] = [authenticationField, ...calls, ...replies, options, unparsedBody];
+export const parameters: INodeProperties[] = [authenticationField, ...calls, ...replies, options];

@@ -11,6 +11,7 @@ import {
 } from 'n8n-workflow';
 import { testWhatsAppCredential } from '../WhatsAppSendWithWindowCheck/credentialTest';
 import { parameters } from './parameters';
+import { responseModeOfNode } from './responseModeOfNode';
 import { answerSetup, receiveDelivery } from './receive';
 import { checkExists, create, remove } from './subscription';
 
@@ -21,7 +22,8 @@ export class WhatsAppTrigger implements INodeType {
 		name: 'whatsAppTrigger',
 		icon: { light: 'file:../../icons/whatsapp.svg', dark: 'file:../../icons/whatsapp.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// Not 1: for every call to version 1 of a webhook node n8n evaluates an expression, which costs it an isolate.
+		version: 1.1,
 		subtitle:
 			'={{ ({ manual: "manual subscription", phoneNumber: "phone number", businessAccount: "business account" })[$parameter["subscription"]] }}',
 		description: 'Starts the workflow when a customer writes on WhatsApp',
@@ -50,8 +52,8 @@ export class WhatsAppTrigger implements INodeType {
 			{
 				name: 'default',
 				httpMethod: 'POST',
-				responseMode: '={{$parameter["responseMode"]}}',
 				path: 'whatsapp',
+				...responseModeOfNode,
 			},
 		],
 		properties: parameters,

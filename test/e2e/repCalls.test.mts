@@ -57,7 +57,7 @@ describe('the same reply', () => {
 		const one = await handedOff(loop, desk, 'Moe', '447700900826');
 		const id = await silentReply(one, 'Found all the same.');
 		const [base] = webhookPaths.creatioReply.split('/');
-		const inPath = `${loop.rest.url}/webhook/${base}/creatio-reply/${base}/${accounts.creatio.replySecret}`;
+		const inPath = `${loop.rest.url}/webhook/${base}/${base}/creatio-reply/${accounts.creatio.replySecret}`;
 		expect(await call(JSON.stringify({ event_type: '', caseId: '', activityId: id, text: '', title: null }), {}, inPath)).toEqual({ status: 200, body: '{"accepted":true}' });
 		await shows(one.phone, 'Found all the same.');
 		expect((await call(JSON.stringify({ activityId: id }), {}, `${inPath}x`)).status).toBe(401);
@@ -71,7 +71,8 @@ describe('bad callers', () => {
 		['a wrong secret', 401, async () => await call(good, { 'x-reply-secret': 'guess' })],
 		['no secret', 401, async () => await call(good, {})],
 		['10 MB', 413, async () => await call(`{"caseId":"${'x'.repeat(10 * 1024 * 1024)}"}`)],
-		['broken JSON', 400, async () => await call('{"caseId":')],
+		['broken JSON, which n8n refuses itself', 422, async () => await call('{"caseId":')],
+		['text', 400, async () => await call('Hello', { ...secret, 'content-type': 'text/plain' })],
 		['a list', 400, async () => await call('[1,2]')],
 		['nothing', 400, async () => await call('')],
 		['binary junk', 400, async () => await call('\u0000\u0001\u0002', { ...secret, 'content-type': 'application/octet-stream' })],

@@ -79,7 +79,7 @@ export const readConversation = (name: string, position: Position, key = '={{ $j
 
 /** One of this package's nodes. */
 export function ownNode(name: string, node: string, position: Position, parameters: Record<string, unknown>, extra: Extra = {}): NodeDefinition {
-	return { name, type: `${own}.${node}`, typeVersion: 1, position, parameters, ...extra };
+	return { name, type: `${own}.${node}`, typeVersion: node.endsWith('Trigger') ? 1.1 : 1, position, parameters, ...extra };
 }
 
 /** Turns the list of rows that a send reports into one item per row. */
