@@ -26,7 +26,7 @@ const noQuietTime = (_file: string, workflow: WorkflowDocument): WorkflowDocumen
 	nodes: workflow.nodes.map((node) => (node.name === 'Wait for More Messages' ? { ...node, parameters: { ...(node.parameters as object), amount: 0 } } : node)),
 });
 
-/** A full turn in a real n8n, and how soon Meta hears 200, each beside a plain webhook workflow. */
+/** A full turn in a real n8n, beside a plain webhook workflow. */
 export async function measureTurns(): Promise<Figure[]> {
 	const loop = await startLoop({ adapt: noQuietTime });
 	const rows: Figure[] = [];
@@ -57,14 +57,43 @@ export async function measureTurns(): Promise<Figure[]> {
 		rows.push(summary('Full turn: webhook in, answer on the phone (no quiet time, model answers at once)', turnTimes));
 		rows.push(summary('  beside: plain n8n Webhook -> Respond, one at a time', plainTimes));
 
-		const people = await Promise.all(Array.from({ length: 5 }, (_, index) => Phone.of(loop.meta, `Rate ${index}`, `44770090110${index}`)));
-		const answers = await atRate(5, 10, async (index) => await (people[index % people.length] as Phone).write(`Message ${index}`));
-		await delay(5_000);
-		const plainAnswers = await atRate(5, 10, async () => await callPlain(loop));
-		rows.push(summary('Time to the 200 for Meta at 5 messages/s (the row is stored first)', answers));
-		rows.push(summary('  beside: plain n8n Webhook -> Respond at 5 calls/s', plainAnswers));
 		return rows;
 	} finally {
 		await loop.stop();
 	}
+}
+
+/** How soon Meta hears 200 while customers write, with the quiet time of the template, beside a plain webhook workflow. */
+export async function measureAcknowledgement(): Promise<Figure[]> {
+	const loop = await startLoop({ adapt: (_file, workflow) => workflow });
+	try {
+		const plainId = await loop.rest.createWorkflow(plainWebhook);
+		await loop.rest.publish(plainId);
+		await loop.rest.waitForWebhook('POST', 'plain');
+		const write = async (people: Phone[], index: number): Promise<void> => {
+			await (people[index % people.length] as Phone).write(`Message ${index}`);
+		};
+		const some = await phones(loop, 5, 'Some', 1100);
+		await write(some, 0);
+		await callPlain(loop);
+		await delay(10_000);
+
+		const bursts = await atRate(5, 10, async (index) => await write(some, index));
+		// Until everybody has been answered.
+		await delay(15_000);
+		const plain = await atRate(5, 10, async () => await callPlain(loop));
+		const many = await phones(loop, 50, 'Many', 1200);
+		const strangers = await atRate(5, 10, async (index) => await write(many, index));
+		return [
+			summary('Time to the 200 for Meta, 5 messages/s from 5 customers (the row is stored first)', bursts),
+			summary('  the same, each message from another customer, all answered meanwhile', strangers),
+			summary('  beside: plain n8n Webhook -> Respond at 5 calls/s', plain),
+		];
+	} finally {
+		await loop.stop();
+	}
+}
+
+async function phones(loop: Loop, count: number, name: string, first: number): Promise<Phone[]> {
+	return await Promise.all(Array.from({ length: count }, async (_, index) => await Phone.of(loop.meta, `${name} ${index}`, `44770090${first + index}`)));
 }

@@ -3,7 +3,7 @@ import { startLoop } from '../runner/loop.mts';
 import { callAtPace, percentile } from './pace.mts';
 
 /** The peer: n8n's own Webhook node with nothing behind it, under the same calls on the same machine. */
-export async function loadPlainWebhook({ perSecond, seconds }: { perSecond: number; seconds: number }): Promise<Record<string, unknown>> {
+export async function loadPlainWebhook({ perSecond, seconds }: { perSecond: number; seconds: number }): Promise<{ calls: number; firstTries: Record<string, number>; p50: number; p95: number; tookSeconds: number }> {
 	const loop = await startLoop();
 	try {
 		const path = 'plain-webhook';

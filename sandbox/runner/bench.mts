@@ -2,12 +2,15 @@ import type { Figure } from '../bench/figures.mts';
 import { measureCreatioHandoff } from '../bench/creatio.mts';
 import { measureHandoffRules } from '../bench/handoffRules.mts';
 import { measureTrigger } from '../bench/trigger.mts';
-import { measureTurns } from '../bench/turns.mts';
+import { measureReplyCalls } from '../bench/replyCalls.mts';
+import { measureAcknowledgement, measureTurns } from '../bench/turns.mts';
 
 /** Figures, each beside a peer measured in the same run on the same machine. Nothing here passes or fails. */
 const measurements: Record<string, () => Promise<Figure[]>> = {
+	acknowledgement: measureAcknowledgement,
 	creatio: measureCreatioHandoff,
 	handoffRules: measureHandoffRules,
+	replyCalls: measureReplyCalls,
 	trigger: measureTrigger,
 	turns: measureTurns,
 };

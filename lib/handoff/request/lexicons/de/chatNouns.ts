@@ -5,7 +5,12 @@ const anybody = 'jemand|jemanden|jemandem|wer|wen|wem|irgendwer|jmd|einer|einen|
 
 /** Who is asked for. */
 export const germanNouns: ChatWords = {
-	somebody: 'irgend wer|irgend wen|irgend wem|irgendeine|irgendeinem|öpper|opper|opperem|opert|wem anders|jemand anderem|jemand anderen|einem von ihnen|einen von ihnen|einer von ihnen|wer von ihnen|jemand von ihnen|jemanden von ihnen|jemandem von ihnen|jemand von euch|jemanden von euch|jemandem von euch',
+	somebody: 'jemadn|jemnd|jeamnd|jemanf|jemnden|jemadnen|jemaden|jemandne|jeamnden|jmanden|jemnadem|jemadnem|jemademm|jemandme|jmandem|irgend wer|irgend wen|irgend wem|irgendeine|irgendeinem|öpper|opper|opperem|opert|wem anders|jemand anderem|jemand anderen|einem von ihnen|einen von ihnen|einer von ihnen|wer von ihnen|jemand von ihnen|jemanden von ihnen|jemandem von ihnen|jemand von euch|jemanden von euch|jemandem von euch',
+	telling: [
+		everyPair('wann|ab wann|bis wann|seit wann', 'ist der|ist die|ist das|ist euer|ist eure|ist ihr|ist ihre|sind die|sind eure|sind ihre|seid ihr'),
+		everyPair('am samstag|am sonntag|am wochenende|am feiertag|an feiertagen|samstags|sonntags|feiertags|an sonntagen|an samstagen', 'erreichbar|auch erreichbar|besetzt|auch besetzt|geöffnet|offen|da|verfügbar'),
+		everyPair('hab|habe|haben|hatte', 'ne mail|eine mail|ne email|eine email|ne nachricht|eine nachricht|ne sms|eine sms|einen brief|nen brief|einen anruf|nen anruf|eine antwort|ne antwort'),
+	].join('|'),
 	real: 'echtes|kompetenter|kompetentes|denkenden|denkender|fahigen|fahiger|qualifizierten|qualifizierter|erfahrenen|erfahrener|geschulten|realer|normalen|normaler|vernunftigen|wirklicher|richtgen|gscheiten',
 	role: [
 		everyForm('mahn|inkasso|vertrags|kündigungs|retouren|zahlungs|garantie|bestell|buchungs|liefer|logistik|marketing|rechts|finanz|abrechnungs|schadens|export|kredit|storno|reparatur|einkaufs|auftrags', 'abteilung|stelle|team|service|leitung'),
@@ -16,4 +21,5 @@ export const germanNouns: ChatWords = {
 	].join('|'),
 	person: 'persönliches gespräch|persönlichen gespräch|telefonisches gespräch|telefonischen kontakt|telefonische beratung|telefonische hilfe|telefonischer kontakt|persönliche hilfe|persönliche unterstützung|persönlichen termin|telefonische unterstützung|echten kontakt|echter kontakt|persönlichen kontakt|persönlicher kontakt|persönliche beratung|persönlichen ansprechpartner|persönlicher ansprechpartner|persönlichen berater|persönlichen support|persönliche betreuung|menschliche stimme|menschlichen beistand|menschlichen kollegen|menschliche ansprechperson|menschliche person|menschliche kontaktperson|menschlichen gesprächspartner|menschlicher gesprächspartner|gesprächspartner|menschliche bearbeitung|mitarbeitende|mitarbeitenden|mitarbeitender|mitarbeiterinnen|mitarbeiter innen|menschens|mensche|mönsch|monsch|mentsch|mnsch|menschn|menschenkontakt|betreuerin|betreuern|beratern|beraterinnen|kundenberatern|ansprechpartnern|ansprechpartners|agentin|agenten am telefon|servicemitarbeiterin|supportmitarbeiterin|vertreterin|telefonist|telefonistin|menschliches wesen|menschlichen wesen|menschlichen agenten|menschlicher agent|menschlichen berater|menschlicher berater|menschlicher mitarbeiter|menschlicher ansprechpartner|menschlichem kontakt|menschlichem support|mensch als ansprechpartner|jemand menschliches|person aus fleisch und blut|menschen aus fleisch und blut',
 	bot: 'künstliche intelligenz|kunstlichen intelligenz|virtuellen assistenten|virtuelle assistentin|digitalen assistenten|algorithmus|autoantworten|automatisierte antworten|automatisierten antworten|computerstimme|blechkiste|blechdose|chat gpt|chatgpt|maschinchen|automaten|computern|computerprogramm|bandansagen|ansage',
+	direct: everyPair('jemanden|jemand|mit jemandem|mit jemanden|mit jemand', 'sprechen|reden|telefonieren|schreiben'),
 };

@@ -22,7 +22,7 @@ export const hindiGrid: ChatWords = {
 	transfer: [
 		everyPair('baat|bat|bt|बात', 'kara*|karwa*|karva*|krwa*|krva*|kra*|kerwa*|करव*|कराय*'),
 		everyPair('contact|kontact|sampark|संपर्क|सम्पर्क|कॉन्टैक्ट|connect|कनेक्ट', 'karwa*|karva*|kara*|krwa*|करवा*|करा*'),
-		everyPair('call|phone|fone|कॉल|फोन|फ़ोन', 'karwa*|karva*|kara*|krwa*|करवा*|करा*'),
+		everyPair('call|call back|callback|कॉल बैक|कॉलबैक|phone|fone|कॉल|फोन|फ़ोन', 'karwa*|karva*|kara*|krwa*|करवा*|करा*'),
 		everyPair('mere number|mere mobile|mere phone|is number|मेरे नंबर|मेरे मोबाइल|इस नंबर', 'par call|pe call|par phone|pe phone|par call karo|पर कॉल|पर फोन|पे कॉल'),
 		everyPair('mujhe|muje|mujhko|mereko|mere ko|hame|हमें|मुझको|मुझे', 'call|phone|fone|ring|callback|wapas call|vapas call|वापस कॉल|call back|कॉल बैक|वापस फोन'),
 		'bulao|bulaao|bulaiye|bulaye|bulayen|bulaiyega|bula do|bulado|bula dijiye|bula lo|bulwa*|bulva*|बुलाओ|बुलाइए|बुलाइये|बुलाएं|बुला दो|बुला दीजिए|बुला लो|बुलवा*|milwa*|milva*|मिलवा*|judwa*|jurwa*|जुड़वा*|जुड़ना चाहता|judna hai',

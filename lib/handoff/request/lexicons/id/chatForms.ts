@@ -20,6 +20,7 @@ export const indonesianForms: ChatWords = {
 		'timnya|tim nya|anggota tim|anggota tim anda|anggota staf|salah satu anggota|salah satu staf|salah satu petugas|tim anda|tim kalian|tim kamu|tim situ|pihak anda|pihak kalian|bagian yang mengurus|bagian yang menangani|yang ngurus|yang mengurus|yang megang|pemilik toko|pemilik usaha|empunya toko|yang punya toko|yg punya toko',
 	].join('|'),
 	person: [
+		everyPair('customer|costumer|custumer|custmer|kustomer|kostumer', 'servis|servise|servies|sevice|service|servisnya|servisenya|care'),
 		everyPair('mas|mbak|kak|bang|pak|bu|bapak|ibu|tim', 'cs|admin|customer service|operator|agen'),
 		everyPair('cs|admin|customer service|agen|operator|petugas|perwakilan|layanan pelanggan|staf|pegawai|respon|bantuan|balasan|jawaban|support', 'manusia|asli|beneran|sungguhan|hidup|langsung|orang|nyata|betulan|resmi yang asli'),
 		everyForm('admin|mimin|cs|agen|operator|petugas|perwakilan|human|customer service|representatif|customer servis', '|nya'),
@@ -41,4 +42,5 @@ export const indonesianForms: ChatWords = {
 		everyPair('suruh|minta|mohon|tolong|mau|ingin|pengen|bisa|butuh', 'ditelepon|ditelpon|ditelfon|ditelp|dihubungi|dikontak|hubungi balik|telpon balik|telepon balik'),
 	].join('|'),
 	not: 'kapok|enggan|nolak|anti|bete sama|cape|capek|bosen|bosen sama|eneg|emoh|gamau|gamo|gakmau|jgn pake|tak mau|tak|kaga|kgk|ndak',
+	telling: everyPair('hari minggu|hari sabtu|hari libur|tanggal merah|akhir pekan|weekend|wiken', 'ada|apakah ada'),
 };

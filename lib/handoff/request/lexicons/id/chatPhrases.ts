@@ -12,6 +12,7 @@ const number = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|ser
 export const indonesianPhrases: ChatWords = {
 	contact: everyPair('kalau bisa|kalo bisa|tolong|mohon|bisakah|bisa|boleh|minta|mau|ingin|agar|supaya|biar|harap|apakah bisa', everyPair('saya|aku|gue|kami', 'dibantu|dilayani|ditangani|dijawab|dibalas|diurus')),
 	direct: [
+		everyPair('kalau bisa|kalo bisa|klo bisa|kalau boleh|kalo boleh|jika bisa', 'ada yang nelpon|ada yang telpon|ada yang telepon|ada yang menelepon|ada yang nelfon|ada yang hubungi|ada yang menghubungi|ada yg nelpon|ada yg telpon|ada yg telepon|ada yg hubungi'),
 		everyPair('bisa ada yang|ada yang bisa|ada yg bisa|bisa seseorang|bisakah seseorang|boleh ada yang|tolong ada yang|minta ada yang', 'nelpon|telpon|telepon|menelepon|menghubungi|hubungi|telp|jelasin|menjelaskan'),
 		everyPair('ada orang|ada org|ada manusia|ada admin|ada cs|ada orang beneran', 'yang mau jawab|yang mau bantu|yang mau balas|yang mau bantuin|mau jawab|mau balas|yang bisa jawab|yang bisa balas|yang jawab|yang balas|yg mau jawab|yg mau bantu|yg bisa jawab|yg bisa balas'),
 		everyPair('kirim|kirimkan|kirimin|utus|tugaskan|tolong kirim|tolong kirimkan', 'agen|satu agen|cs|petugas|admin|manusia|orang ke chat|staf ke chat|seseorang untuk|orang untuk bantu|staf untuk|agen ke chat'),

@@ -25,7 +25,8 @@ export const polishAsking: ChatWords = {
 		'nie z robotem|nie z botem|nie z maszyna|nie bot|nie robot|nie z automatem|bez botow|bez bota|tylko czlowiek|tylko z czlowiekiem|normalny czlowiek|ktos normalny|ktos zywy|dajcie kogos|daj kogos|dajcie mi kogos|poprosze kogos|chce kogos|potrzebuje kogos',
 	].join('|'),
 	declined: `${declined}|nie dzwoncie|prosze nie dzwonic|nie dzwon|nie oddzwaniac|nie musicie|nie trzeba dzwonic|nie laczcie|nie przelaczajcie|bez konsultanta|bez rozmowy|z nikim gadac|nie chce z nikim|nie chce zadnego`,
-	telling: `${telling}|ukradl|pobil|krzyczal|obrazil|potraktowal|pensja|zarobki|cv|rozmowa kwalifikacyjna|rekrutacje|szukacie|zatrudniacie|o ktorej|w jakich godzinach|godziny|moj maz|moja zona|pozdrawiam|pochwale|super obsluga|super byla|byla super|od strony|nie przyjechal|przyjechal|ma pan|pomogla mi|dziekuje konsultantowi|dziekuje pani|zadzwonie|oddzwonie|odbiore|jak dodac|jak usunac|jak dopisac|jak wpisac`,
+	telling: `${everyPair('kiedy|od kiedy|do kiedy', 'jest|sa|dziala|pracuje|pracuja|obsluga|obsluga klienta|infolinia|biuro obslugi|biuro obslugi klienta')}|${telling}|ukradl|pobil|krzyczal|obrazil|potraktowal|pensja|zarobki|cv|rozmowa kwalifikacyjna|rekrutacje|szukacie|zatrudniacie|o ktorej|w jakich godzinach|godziny|moj maz|moja zona|pozdrawiam|pochwale|super obsluga|super byla|byla super|od strony|nie przyjechal|przyjechal|ma pan|pomogla mi|dziekuje konsultantowi|dziekuje pani|zadzwonie|oddzwonie|odbiore|jak dodac|jak usunac|jak dopisac|jak wpisac`,
 	not: 'odmawiam',
 	talk: 'miec do czynienia z',
+	lookAlike: everyPair('najlepszy|najlepsza|najlepszemu|najlepszej|ulubiony|ulubionemu', 'szef*|kierowni*|dyrektor*|prezes*|menedzer*|manager*'),
 };
