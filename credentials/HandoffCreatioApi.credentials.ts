@@ -7,7 +7,7 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { siteAddress } from '../lib/creatio/signIn/address';
+import { callAddress, wantedAddress, siteAddress } from '../lib/creatio/signIn/address';
 import { fingerprint } from '../lib/creatio/signIn/fingerprint';
 import { passwordHeaders, signInWithPassword } from '../lib/creatio/signIn/password';
 import { appPathField, baseUrlField, runtimeField, sessionForField } from '../nodes/shared/creatio/credentialFields';
@@ -79,7 +79,7 @@ export class HandoffCreatioApi implements ICredentialType {
 	authenticate = async (
 		credentials: ICredentialDataDecryptedObject,
 		requestOptions: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> => {
+	): Promise<IHttpRequestOptions & { uri?: undefined }> => {
 		const { baseUrl, username, password, sessionToken, csrfToken, appPath, sessionFor } = passwordCredential(credentials);
 		const site = siteAddress(baseUrl);
 		// A session never goes to another site than the one that gave it, nor outlives a changed user.
@@ -87,7 +87,8 @@ export class HandoffCreatioApi implements ICredentialType {
 		return {
 			...requestOptions,
 			baseURL: undefined,
-			url: `${site}${appPath}${requestOptions.url}`,
+			uri: undefined,
+			url: callAddress(wantedAddress(requestOptions), site, appPath),
 			headers: {
 				Accept: 'application/json',
 				...requestOptions.headers,

@@ -7,7 +7,7 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { siteAddress } from '../lib/creatio/signIn/address';
+import { callAddress, wantedAddress, siteAddress } from '../lib/creatio/signIn/address';
 import { bearerHeaders, oAuth2Fingerprint, signInWithOAuth2 } from '../lib/creatio/signIn/oAuth2';
 import { oAuth2Credential } from '../nodes/shared/creatio/credentialData';
 import { appPathField, baseUrlField, runtimeField, sessionForField } from '../nodes/shared/creatio/credentialFields';
@@ -83,14 +83,15 @@ export class HandoffCreatioOAuth2Api implements ICredentialType {
 	authenticate = async (
 		credentials: ICredentialDataDecryptedObject,
 		requestOptions: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> => {
+	): Promise<IHttpRequestOptions & { uri?: undefined }> => {
 		const credential = oAuth2Credential(credentials);
 		// A token never goes to another site than the one it was made for.
 		const ours = credential.sessionFor === oAuth2Fingerprint(credential);
 		return {
 			...requestOptions,
 			baseURL: undefined,
-			url: `${siteAddress(credential.baseUrl)}${credential.appPath}${requestOptions.url}`,
+			uri: undefined,
+			url: callAddress(wantedAddress(requestOptions), siteAddress(credential.baseUrl), credential.appPath),
 			headers: {
 				Accept: 'application/json',
 				...requestOptions.headers,

@@ -40,6 +40,7 @@ export function checkBeforeSending(state: ConversationState, rows: ParsedRow[], 
 		author: row.author === 'customer' ? 'system' : row.author,
 		text: row.text,
 		answers: data.answers ?? '',
+		...(data.file && { file: data.file }),
 	};
 	const first = Math.min(
 		...rows.filter((other) => isSameTry(other, intentId, attempt)).map((other) => other.id),

@@ -1,6 +1,6 @@
 import type { LogEvent } from './logEvent';
 import { compareEntries, highestStatus } from './messageStatus';
-import type { Author, TranscriptEntry } from './types';
+import type { Author, FileToSend, TranscriptEntry } from './types';
 import { saysWindowClosed } from './window';
 
 /** One attempt at sending a message of ours. */
@@ -23,6 +23,7 @@ export interface Intent {
 	/** Event id of the last customer message it answers; empty for notices and rep replies. */
 	answers: string;
 	closes: boolean;
+	file?: FileToSend;
 	rowId: number;
 	sessionId: string;
 	caseId: string;
@@ -134,6 +135,7 @@ function applyEvent(intent: Intent, event: LogEvent, statuses: Statuses): void {
 			intent.at = row.at;
 			intent.rowId = row.id;
 			intent.text = row.text;
+			intent.file = data.file;
 		}
 		intent.closes ||= data.closes === true;
 		const attempt = attemptOf(intent, data.attempt ?? attemptNumber(row.eventId));

@@ -10,6 +10,7 @@ export function outgoingMessage(intent: Intent): OutgoingMessage {
 		// What is kept may be the rest of a reply whose first parts went out.
 		text: (intent.waiting && intent.held?.text) || intent.text || (intent.held?.text ?? ''),
 		answers: intent.answers,
+		...(intent.file && { file: intent.file }),
 	};
 }
 
@@ -44,6 +45,7 @@ export function intentRow(fields: {
 			intentId: message.intentId,
 			attempt,
 			answers: message.answers,
+			...(message.file ? { file: message.file } : {}),
 			...(fields.closes ? { closes: true } : {}),
 			...(fields.handoff ? { handoff: fields.handoff } : {}),
 		},

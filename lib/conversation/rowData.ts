@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-import type { CaseReference, Customer, Handoff, Media } from './types';
+import type { CaseReference, Customer, FileToSend, Handoff, Media } from './types';
 
 const text = z.string().optional().catch(undefined);
 const count = z.number().int().positive().optional().catch(undefined);
@@ -82,6 +82,7 @@ const rowData = z.looseObject({
 	reason: text,
 	stage: text,
 	case: caseReference.optional().catch(undefined),
+	file: z.object({ url: z.string().min(1), name: z.string().catch('') }).optional().catch(undefined),
 	mirrored: ids,
 	caseId: text,
 	what: text,
@@ -115,6 +116,7 @@ export interface RowData {
 	reason?: string;
 	stage?: string;
 	case?: CaseReference;
+	file?: FileToSend;
 	mirrored?: string[];
 	caseId?: string;
 	what?: string;

@@ -148,4 +148,13 @@ export interface OutgoingMessage {
 	text: string;
 	/** Id of the last customer message this answers; empty for notices and rep replies. */
 	answers: string;
+	/** The file that the message consists of; its text then only names it. */
+	file?: FileToSend;
+}
+
+/** A file of a rep, which the workflow fetches just before it is sent. */
+export interface FileToSend {
+	/** Address in Creatio, which asks for the credential. */
+	url: string;
+	name: string;
 }

@@ -3,6 +3,7 @@ import { pollCreatio } from '../../lib/creatio/reply/pollCreatio';
 import { pollMemoryOf } from '../../lib/creatio/reply/pollMemory';
 import { faultOf } from '../shared/creatio/fault';
 import { creatioSite, type Authentication } from '../shared/creatio/session';
+import { fileUrlOf } from './fileUrl';
 import { isEmpty, outputsOf } from './outputs';
 import { readSettings } from './readSettings';
 
@@ -16,9 +17,9 @@ export async function poll(context: IPollFunctions, now: Date): Promise<INodeExe
 	// A run from the editor shows what is there and leaves the memory of the published workflow alone.
 	const manual = context.getMode() === 'manual';
 	try {
-		const { client } = await creatioSite(context, context.getNodeParameter('authentication', 'oAuth2') as Authentication);
+		const { client, address } = await creatioSite(context, context.getNodeParameter('authentication', 'oAuth2') as Authentication);
 		const before = pollMemoryOf(manual ? undefined : staticData[MEMORY]);
-		const { found, memory } = await pollCreatio(client, before, readSettings(context), now);
+		const { found, memory } = await pollCreatio(client, before, readSettings(context), now, fileUrlOf(address));
 		if (!manual) staticData[MEMORY] = memory;
 		return isEmpty(found) ? null : outputsOf(found);
 	} catch (error) {

@@ -5,6 +5,7 @@ import type { CallsTogether } from '../../lib/creatio/reply/callsTogether';
 import { parseCall, type ReplyCall } from '../../lib/creatio/reply/parseCall';
 import { isReplySecret } from '../../lib/creatio/reply/secret';
 import { creatioSite, type Authentication } from '../shared/creatio/session';
+import { fileUrlOf } from './fileUrl';
 import { isEmpty, outputsOf } from './outputs';
 import { readOptions, readSettings } from './readSettings';
 import { replySecretOf } from './replySecret';
@@ -125,8 +126,8 @@ async function readInTime(context: IWebhookFunctions, calls: ReplyCall[], now: D
 }
 
 async function read(context: IWebhookFunctions, calls: ReplyCall[], now: Date): Promise<Found[]> {
-	const { client } = await creatioSite(context, authenticationOf(context));
-	return await answerCalls(client, calls, readSettings(context), now);
+	const { client, address } = await creatioSite(context, authenticationOf(context));
+	return await answerCalls(client, calls, readSettings(context), now, fileUrlOf(address));
 }
 
 /** Tells the caller what comes of its call, and starts the workflow with what its round found. */

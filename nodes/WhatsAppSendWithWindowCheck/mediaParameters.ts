@@ -6,7 +6,7 @@ const show = { messageType: ['media'] };
 export const mediaParameters: INodeProperties[] = [
 	{
 		displayName:
-			'A file cannot wait for the customer service window: while it is closed, the item goes to the output Window Closed.',
+			'While the customer service window is closed, a file goes to the output Window Closed and is not sent later, unless the workflow can get it once more.',
 		name: 'mediaNotice',
 		type: 'notice',
 		default: '',
@@ -78,6 +78,15 @@ export const mediaParameters: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. invoice.pdf',
 		description: 'Name that the customer sees on a document; empty keeps the name of the file',
+		displayOptions: { show },
+	},
+	{
+		displayName: 'Can Wait for the Window',
+		name: 'mediaCanWait',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether the workflow gets the file once more when the customer has written. Then a file of a rep is kept like a text.',
 		displayOptions: { show },
 	},
 ];

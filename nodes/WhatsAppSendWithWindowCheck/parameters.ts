@@ -5,7 +5,7 @@ import { templateParameters } from './templateParameters';
 
 const sendsMessage = { messageType: ['interactive', 'media', 'template', 'text'] };
 const canQuote = { messageType: ['interactive', 'media', 'text'] };
-const needsOpenWindow = { messageType: ['interactive', 'text'] };
+const needsOpenWindow = { messageType: ['interactive', 'media', 'text'] };
 
 const source: INodeProperties[] = [
 	{

@@ -53,6 +53,16 @@ function policyOf(context: IExecuteFunctions, item: number): WindowPolicy {
 	}
 }
 
+/** A table row cannot keep a file: it waits for the window only when the workflow can get it once more. */
+function policyFor(context: IExecuteFunctions, item: number, type: Delivery['content']['type']): WindowPolicy {
+	if (type === 'template') return { kind: 'refuse' };
+	if (type !== 'media') return policyOf(context, item);
+	if (context.getNodeParameter('mediaCanWait', item, false) !== true) return { kind: 'refuse' };
+	const policy = policyOf(context, item);
+	// No template has room for a file.
+	return policy.kind === 'template' ? { kind: 'hold' } : policy;
+}
+
 /** Reads all that one message needs. Throws for parameters that cannot be right. */
 export async function readDelivery(
 	context: IExecuteFunctions,
@@ -100,8 +110,7 @@ export async function readDelivery(
 		phoneNumberId: conversation.phoneNumberId ?? defaultPhoneNumberId,
 		closesAt: conversation.window?.closesAt,
 		content,
-		// A table row cannot keep a file, so only what is text can wait for the window.
-		policy: content.type === 'template' || content.type === 'media' ? { kind: 'refuse' } : policyOf(context, item),
+		policy: policyFor(context, item, content.type),
 		heldReplies: conversation.heldReplies?.length ?? 0,
 	};
 }

@@ -2,19 +2,36 @@ import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import type { DeliveryContent, MediaSource } from '../../lib/whatsapp/delivery/types';
 import { MEDIA_KINDS, mediaKindOf, type MediaKind } from '../../lib/whatsapp/outbound/media';
 
-/** Types of what a link most likely leads to. */
+/** What says nothing about a file. */
+const NO_TYPE: ReadonlySet<string> = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
+
+/** Types by the ending of the name, for files of which nobody tells the type. */
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const TYPES: Record<string, string> = {
+	'3gp': 'video/3gpp',
 	aac: 'audio/aac',
 	amr: 'audio/amr',
+	doc: 'application/msword',
+	docx: `${OFFICE}.wordprocessingml.document`,
 	jpeg: 'image/jpeg',
 	jpg: 'image/jpeg',
 	m4a: 'audio/mp4',
 	mp3: 'audio/mpeg',
 	mp4: 'video/mp4',
 	ogg: 'audio/ogg',
+	pdf: 'application/pdf',
 	png: 'image/png',
+	ppt: 'application/vnd.ms-powerpoint',
+	pptx: `${OFFICE}.presentationml.presentation`,
+	txt: 'text/plain',
 	webp: 'image/webp',
+	xls: 'application/vnd.ms-excel',
+	xlsx: `${OFFICE}.spreadsheetml.sheet`,
 };
+
+function typeOfName(name: string): string | undefined {
+	return TYPES[/\.(\w+)$/.exec(name)?.[1].toLowerCase() ?? ''];
+}
 
 function refuse(context: IExecuteFunctions, itemIndex: number, message: string, description: string): never {
 	throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
@@ -38,8 +55,7 @@ function fromLink(context: IExecuteFunctions, item: number, link: string): ReadS
 		refuse(context, item, 'The field "File Link" holds no web address', advice);
 	}
 	const fileName = new URL(link).pathname.split('/').at(-1) ?? '';
-	const extension = /\.(\w+)$/.exec(fileName)?.[1].toLowerCase() ?? '';
-	return { source: { link }, mimeType: TYPES[extension] ?? '', fileName };
+	return { source: { link }, mimeType: typeOfName(fileName) ?? '', fileName };
 }
 
 async function readSource(context: IExecuteFunctions, item: number): Promise<ReadSource> {
@@ -60,10 +76,13 @@ async function readSource(context: IExecuteFunctions, item: number): Promise<Rea
 
 /** Reads the file of an item. Throws for parameters that cannot be right. */
 export async function mediaContent(context: IExecuteFunctions, item: number): Promise<DeliveryContent> {
-	const { source, mimeType, fileName } = await readSource(context, item);
+	const { source, mimeType: given, fileName } = await readSource(context, item);
+	const givenName = String(context.getNodeParameter('mediaFileName', item, '') ?? '').trim();
+	const name = givenName || fileName;
+	const mimeType = NO_TYPE.has(given) ? (typeOfName(name) ?? given) : given;
+	if ('file' in source) Object.assign(source.file, { mimeType, fileName: name });
 	const chosen = String(context.getNodeParameter('mediaKind', item, 'auto'));
 	const kind: MediaKind = MEDIA_KINDS.find((one) => one === chosen) ?? mediaKindOf(mimeType);
-	const givenName = String(context.getNodeParameter('mediaFileName', item, '') ?? '').trim();
 	const options = context.getNodeParameter('options', item, {}) as { replyTo?: string };
-	return { type: 'media', kind, source, fileName: givenName || fileName, replyTo: options.replyTo ?? '' };
+	return { type: 'media', kind, source, fileName: name, replyTo: options.replyTo ?? '' };
 }

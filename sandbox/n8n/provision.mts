@@ -45,7 +45,7 @@ export function credentialData(ports: Ports): Record<string, { name: string; dat
 }
 
 /** Which credential types a node of a template takes in the sandbox. */
-function credentialTypesOf(node: { type: string; parameters?: { authentication?: string } }): string[] {
+function credentialTypesOf(node: { type: string; parameters?: { authentication?: string; nodeCredentialType?: string } }): string[] {
 	const [, name = ''] = /^n8n-nodes-whatsapp-creatio\.(.+)$/.exec(node.type) ?? [];
 	if (name.startsWith('whatsApp')) return ['handoffWhatsAppApi'];
 	if (name.startsWith('creatio')) {
@@ -54,6 +54,7 @@ function credentialTypesOf(node: { type: string; parameters?: { authentication?:
 		return name === 'creatioCreateCase' || name === 'creatioAddActivity' ? [creatio, 'handoffWhatsAppApi'] : [creatio];
 	}
 	if (node.type === '@n8n/n8n-nodes-langchain.lmChatOpenAi') return ['openAiApi'];
+	if (node.type === 'n8n-nodes-base.httpRequest') return [node.parameters?.nodeCredentialType ?? 'handoffCreatioOAuth2Api'];
 	return [];
 }
 

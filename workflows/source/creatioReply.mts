@@ -1,4 +1,5 @@
 import { appendRows, ownNode, readConversation, readRows, setFields, splitLog, webhookUrl, when } from './nodes.mts';
+import { addFilesOfReps } from './repFiles.mts';
 import { tellTheRep } from './repNotes.mts';
 import { addWaitingCustomers } from './replyWaiting.mts';
 import { WorkflowBuilder, type NodeDefinition } from './workflow.mts';
@@ -43,12 +44,12 @@ function addReplies(workflow: WorkflowBuilder): void {
 	);
 	// Kept for a closed case a reply would wait for ever.
 	workflow.add(when('Can Still Arrive?', [1376, -96], "={{ $json.message.author !== 'rep' || $json.conversation.session.open || $json.conversation.window.open }}"));
-	workflow.add(ownNode('Send', 'whatsAppSendWithWindowCheck', [1600, -192], { windowPolicy: 'hold', reopenTemplateName: '', reopenTemplateLanguage: 'en_US' }));
-	workflow.add(splitLog('Results', [1856, -240]));
-	workflow.add(appendRows('Store Result', [2080, -240]));
-	workflow.add(setFields('Case Closed Before', [1600, 32], dropped("$json.message", "'The case was closed, and the customer last wrote more than 24 hours ago.'")));
-	workflow.add(appendRows('Store Dropped', [2080, 32]));
-	workflow.add(tellTheRep('Tell the Rep', [1856, -64]));
+	workflow.add(ownNode('Send', 'whatsAppSendWithWindowCheck', [1824, -240], { windowPolicy: 'hold', reopenTemplateName: '', reopenTemplateLanguage: 'en_US' }));
+	workflow.add(splitLog('Results', [2752, -240]));
+	workflow.add(appendRows('Store Result', [2976, -240]));
+	workflow.add(setFields('Case Closed Before', [1600, 128], dropped("$json.message", "'The case was closed, and the customer last wrote more than 24 hours ago.'")));
+	workflow.add(appendRows('Store Dropped', [2752, 128]));
+	workflow.add(tellTheRep('Tell the Rep', [2752, -64]));
 	workflow.connect('Creatio Reply Trigger', 'Conversation of the Case', 0);
 	workflow.connect('Conversation of the Case', 'Reply to Store');
 	workflow.connect('Reply to Store', 'Store Message to Send');
@@ -56,12 +57,14 @@ function addReplies(workflow: WorkflowBuilder): void {
 	workflow.connect('Read Conversation', 'Check Before Sending');
 	workflow.connect('Check Before Sending', 'Can Still Arrive?', 0);
 	workflow.connect('Check Before Sending', 'Store Dropped', 1);
-	workflow.connect('Can Still Arrive?', 'Send', 0);
+	addFilesOfReps(workflow, { from: 'Can Still Arrive?', position: [1600, -112], tell: 'Tell the Rep' });
 	workflow.connect('Can Still Arrive?', 'Case Closed Before', 1);
 	workflow.connect('Case Closed Before', ['Tell the Rep', 'Store Dropped']);
-	workflow.connect('Send', 'Results', 0);
-	workflow.connect('Send', ['Results', 'Tell the Rep'], 1);
-	workflow.connect('Send', ['Results', 'Tell the Rep'], 2);
+	for (const send of ['Send', 'Send File']) {
+		workflow.connect(send, 'Results', 0);
+		workflow.connect(send, ['Results', 'Tell the Rep'], 1);
+		workflow.connect(send, ['Results', 'Tell the Rep'], 2);
+	}
 	workflow.connect('Results', 'Store Result');
 }
 
@@ -141,7 +144,7 @@ function addClosing(workflow: WorkflowBuilder): void {
 export function creatioReply(): WorkflowBuilder {
 	const workflow = new WorkflowBuilder('Send Creatio case replies to WhatsApp');
 	workflow.sticky('Overview', [-592, -336], [496, 720], overview);
-	workflow.sticky('Section: Reply', [-48, -336], [2368, 608], '### A rep replied', 7);
+	workflow.sticky('Section: Reply', [-48, -336], [3264, 608], '### A rep replied', 7);
 	workflow.sticky('Section: Closed', [-48, 304], [1856, 528], '### The case was closed', 7);
 	workflow.sticky('Section: Waiting', [-48, 864], [2528, 448], '### A customer waits for a rep\nNobody replied within the minutes set in **Waiting Customer**: both texts are optional, and each is said once.', 7);
 	workflow.add(ownNode('Creatio Reply Trigger', 'creatioReplyTrigger', [0, 64], {}, { webhookId: '6b0f4ab2-5c5b-4a7e-9a57-0f7a4b1c2d20' }));

@@ -1,4 +1,5 @@
 import { ownNode, readConversation, when } from './nodes.mts';
+import { addFilesOfReps } from './repFiles.mts';
 import type { NodeDefinition, WorkflowBuilder } from './workflow.mts';
 
 /** A choice by the send result, as an expression; the last text is for the rest. */
@@ -62,9 +63,13 @@ export const tellTheRep = (name: string, position: NodeDefinition['position']): 
  * the customer to write.
  */
 export function addRepSteps(workflow: WorkflowBuilder): void {
-	workflow.add(when('From a Rep?', [3456, -16], "={{ $json.message.author === 'rep' }}"));
-	workflow.add(tellTheRep('Tell the Rep', [3680, -16]));
-	for (const output of [0, 1, 2]) workflow.connect('Send', 'From a Rep?', output);
+	workflow.add(when('From a Rep?', [4352, -64], "={{ $json.message.author === 'rep' }}"));
+	workflow.add(tellTheRep('Tell the Rep', [4576, -64]));
+	addFilesOfReps(workflow, { from: 'Check Before Sending', position: [3232, -112], tell: 'Tell the Rep' });
+	for (const output of [0, 1, 2]) {
+		workflow.connect('Send File', 'Results', output);
+		for (const send of ['Send', 'Send File']) workflow.connect(send, 'From a Rep?', output);
+	}
 	workflow.connect('From a Rep?', 'Tell the Rep', 0);
 	workflow.add(when('Window Closed?', [736, -224], "={{ $('WhatsApp Trigger').item.json.error?.code === 131047 }}"));
 	workflow.add(readConversation('Read Refused Conversation', [960, -304]));

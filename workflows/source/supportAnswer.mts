@@ -123,13 +123,12 @@ export function addSending(workflow: WorkflowBuilder): void {
 			sessionPageUrl: webhookUrl('whatsapp-session'),
 		}),
 	);
-	workflow.add(ownNode('Send', 'whatsAppSendWithWindowCheck', [3232, -192], { windowPolicy: 'hold', reopenTemplateName: '', reopenTemplateLanguage: 'en_US' }));
-	workflow.add(splitLog('Results', [3456, -192]));
-	workflow.add(appendRows('Store Result', [3680, -192]));
-	workflow.add(appendRows('Store Dropped', [3232, 64]));
+	workflow.add(ownNode('Send', 'whatsAppSendWithWindowCheck', [3456, -240], { windowPolicy: 'hold', reopenTemplateName: '', reopenTemplateLanguage: 'en_US' }));
+	workflow.add(splitLog('Results', [4352, -240]));
+	workflow.add(appendRows('Store Result', [4576, -240]));
+	workflow.add(appendRows('Store Dropped', [3232, 80]));
 	workflow.connect('Store Message to Send', 'Read Again');
 	workflow.connect('Read Again', 'Check Before Sending');
-	workflow.connect('Check Before Sending', 'Send', 0);
 	workflow.connect('Check Before Sending', 'Store Dropped', 1);
 	for (const output of [0, 1, 2]) workflow.connect('Send', 'Results', output);
 	workflow.connect('Results', 'Store Result');

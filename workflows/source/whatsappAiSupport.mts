@@ -63,7 +63,7 @@ export function whatsappAiSupport(): WorkflowBuilder {
 	workflow.sticky('Section: Receive', [-48, -336], [1456, 544], '### 1. Receive\nStore first, then tell Meta "received", then wait a few seconds: a burst of messages gets one answer.', 7);
 	workflow.sticky('Section: Answer', [1456, -240], [960, 544], '### 2. Answer\nAsked for a person? If not, the AI writes an answer, which is judged before it is sent.', 7);
 	workflow.sticky('Section: Hand off', [2464, 224], [784, 640], '### 3. Hand off\nFrom top to bottom: silence the AI, tell the customer, make the case.', 7);
-	workflow.sticky('Section: Send', [2464, -304], [1440, 496], '### 4. Send\nThe intent is stored, the log is read once more, and what is stale is dropped.', 7);
+	workflow.sticky('Section: Send', [2464, -336], [2352, 544], '### 4. Send\nThe intent is stored, the log is read once more, and what is stale is dropped.', 7);
 	workflow.sticky('Section: Rep', [1456, 368], [944, 448], '### A person owns it\nReplies that waited go out, new messages go to the case.', 7);
 	workflow.sticky('Section: Housekeeping', [-48, 1072], [2320, 288], '### Set-up and housekeeping', 7);
 	addReceiving(workflow);

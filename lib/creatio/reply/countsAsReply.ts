@@ -11,7 +11,7 @@ export type Verdict = { counts: true; text: string } | { counts: false; reason: 
 export const MOST_AGE_DAYS = 7;
 
 /**
- * Whether a record is a reply to the customer, and its text for WhatsApp. When in doubt it is not: an internal note on the
+ * Whether a record is a reply to the customer, and its text for WhatsApp (empty when it only has files). When in doubt it is not: an internal note on the
  * customer's phone cannot be taken back.
  */
 export function countsAsReply(record: ReplyRecord, ofCase: ReplyCase, settings: ReplySettings, now: Date): Verdict {
@@ -58,6 +58,7 @@ function activityReply(record: ReplyRecord, { marker }: ReplySettings): Verdict 
 	// "WhatsApp reply" names the task, "WhatsApp: on its way" is a message.
 	const own = title.separated ? replyText(title.rest) : '';
 	if (own !== '') return { counts: true, text: own };
+	if (record.files.length > 0) return { counts: true, text: '' };
 	return {
 		counts: false,
 		reason: `There is no text yet. It is read from the result of the activity, else from what follows "${marker.trim()}:" in its title.`,

@@ -5,9 +5,9 @@ import { byAge, type Found } from './answerCalls';
 import { caseClosedItem, closedAt, isClosing } from './closure';
 import { countsAsReply, MOST_AGE_DAYS } from './countsAsReply';
 import type { PolledEntity, PollMemory, SetMemory } from './pollMemory';
-import { casesQueries, changedRecordsQuery, closedCasesQuery, replyEntities } from './queries';
-import { casesOf, recordsOf, type ReplyCase, type ReplyRecord } from './records';
-import { replyItem } from './replyItem';
+import { casesQueries, changedRecordsQuery, filesQueries, closedCasesQuery, replyEntities } from './queries';
+import { casesOf, recordsOf, withFiles, type ReplyCase, type ReplyRecord } from './records';
+import { replyItems } from './replyItem';
 import type { ReplySettings } from './settings';
 
 const PAGE = 200;
@@ -33,6 +33,7 @@ export async function pollCreatio(
 	memory: PollMemory,
 	settings: ReplySettings,
 	now: Date,
+	fileUrl: (fileId: string) => string,
 ): Promise<{ found: Found; memory: PollMemory }> {
 	const start = new Date(now.getTime() - settings.lookBackMinutes * 60_000);
 	const createdSince = new Date(now.getTime() - MOST_AGE_DAYS * 24 * 3_600_000);
@@ -61,12 +62,15 @@ export async function pollCreatio(
 
 	const cases = await readCases(client, candidates.map(({ record }) => record), closed.rows);
 	const found: Found = { replies: [], closed: [], ignored: [] };
-	for (const { record, entity } of candidates.sort((a, b) => byAge(a.record, b.record))) {
+	const withTheirFiles = await readFiles(client, candidates.map(({ record }) => record));
+	const entityOf = new Map(candidates.map(({ record, entity }) => [record.id, entity]));
+	for (const record of withTheirFiles.sort(byAge)) {
+		const entity = entityOf.get(record.id) as PolledEntity;
 		const ofCase = cases.get(record.caseId);
 		if (ofCase === undefined || isTooLate(record, ofCase, settings, now)) continue;
 		const verdict = countsAsReply(record, ofCase, settings, now);
 		if (!verdict.counts) continue;
-		found.replies.push(replyItem(record, ofCase, verdict.text));
+		found.replies.push(...replyItems(record, ofCase, verdict.text, fileUrl));
 		next[entity].told[record.id] = record.modifiedAt;
 	}
 	for (const ofCase of closed.rows) {
@@ -95,6 +99,11 @@ async function readChanged<Row>(
 		if (rows.length < PAGE) return { rows: read([...byId.values()]), all: true };
 	}
 	return { rows: read([...byId.values()]), all: false };
+}
+
+async function readFiles(client: CreatioClient, records: ReplyRecord[]): Promise<ReplyRecord[]> {
+	const tasks = records.filter(({ kind }) => kind === 'task').map(({ id }) => id);
+	return withFiles(records, (await client.lists(filesQueries(tasks))).flat());
 }
 
 async function readCases(

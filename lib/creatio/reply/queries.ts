@@ -34,6 +34,8 @@ const CASE: ListQuery = {
 const MOST_OF_ONE_CASE = 100;
 /** Ids in one filter: OData servers limit the number of nodes in a filter to 100 by default. */
 const IDS_PER_FILTER = 20;
+/** Files that the replies of one query can have. */
+const MOST_FILES = 200;
 
 /** The sets in which replies are looked for. */
 export function replyEntities({ sources }: ReplySettings): ReplyEntity[] {
@@ -83,16 +85,30 @@ export function changedRecordsQuery(
 	};
 }
 
+/** The files of activities, a few activities per query. */
+export function filesQueries(activityIds: string[]): ListQuery[] {
+	return inGroups(activityIds, (ids) => ({
+		entity: 'ActivityFile',
+		select: ['Id', 'Name', 'ActivityId', 'TypeId'],
+		filter: anyOf(ids.map((activityId) => lookupIs('Activity', activityId))),
+		orderBy: 'CreatedOn,Id',
+		top: MOST_FILES,
+	}));
+}
+
 /** Cases, a few ids per query. */
 export function casesQueries(caseIds: string[]): ListQuery[] {
 	return byIds(caseIds, CASE);
 }
 
 function byIds(ids: string[], query: ListQuery): ListQuery[] {
+	return inGroups(ids, (some) => ({ ...query, filter: anyOf(some.map(idIs)), top: IDS_PER_FILTER }));
+}
+
+function inGroups(ids: string[], queryOf: (ids: string[]) => ListQuery): ListQuery[] {
 	const queries: ListQuery[] = [];
 	for (let start = 0; start < ids.length; start += IDS_PER_FILTER) {
-		const filter = anyOf(ids.slice(start, start + IDS_PER_FILTER).map(idIs));
-		queries.push({ ...query, filter, top: IDS_PER_FILTER });
+		queries.push(queryOf(ids.slice(start, start + IDS_PER_FILTER)));
 	}
 	return queries;
 }

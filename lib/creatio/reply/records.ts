@@ -7,6 +7,7 @@ import { isGuid, isRecordId } from '../odata';
 export const ACTIVITY_TYPE_EMAIL = 'e2831dec-cfc0-df11-b00f-001d60e938c6';
 const EMAIL_OUTGOING = '7f6d3f94-f36b-1410-068c-20cf30b39373';
 const EMAIL_NOT_SENT = '20c0c460-6107-e011-a646-16d83cab0980';
+const FILE_TYPE = '529bc2f8-0ee0-df11-971b-001d60e938c6';
 const ACTIVITY_CANCELED = '201cfba8-58e6-df11-971b-001d60e938c6';
 
 /** A record that may be a reply. Texts are as they are in Creatio, times are ISO in UTC, ids are lower case. */
@@ -27,6 +28,13 @@ export interface ReplyRecord {
 	createdAt: string;
 	modifiedAt: string;
 	author: { contactId: string; name: string };
+	/** Files that hang on a task. */
+	files: ReplyFile[];
+}
+
+export interface ReplyFile {
+	id: string;
+	name: string;
 }
 
 export interface ReplyCase {
@@ -94,6 +102,20 @@ const caseRow = z.looseObject({
 	ModifiedOn: time,
 });
 
+const fileRow = z.looseObject({ Id: id, Name: text, ActivityId: lookup, TypeId: lookup });
+
+/** Adds to each record the files of it among the rows, in their order. What is no file but a link is left out (creatio.md 4.2). */
+export function withFiles(records: ReplyRecord[], rows: Entity[]): ReplyRecord[] {
+	const files = rows.flatMap((row) => {
+		const { success, data } = fileRow.safeParse(row);
+		return success && (data.TypeId === '' || data.TypeId === FILE_TYPE) ? [data] : [];
+	});
+	return records.map((record) => ({
+		...record,
+		files: files.filter(({ ActivityId }) => ActivityId === record.id).map(({ Id, Name }) => ({ id: Id, name: Name || 'file' })),
+	}));
+}
+
 /** The rows that can be read as an activity or feed message; `entity` tells which set they are from. */
 export function recordsOf(entity: 'Activity' | 'SocialMessage', rows: Entity[]): ReplyRecord[] {
 	return rows.flatMap((row) => (entity === 'Activity' ? activityOf(row) : feedMessageOf(row)));
@@ -118,6 +140,7 @@ function activityOf(entity: Entity): ReplyRecord[] {
 			createdAt: row.CreatedOn,
 			modifiedAt: row.ModifiedOn || row.CreatedOn,
 			author: { contactId: row.CreatedById, name: row.CreatedBy?.Name ?? '' },
+			files: [],
 		},
 	];
 }
@@ -140,6 +163,7 @@ function feedMessageOf(entity: Entity): ReplyRecord[] {
 			createdAt: row.CreatedOn,
 			modifiedAt: row.ModifiedOn || row.CreatedOn,
 			author: { contactId: row.CreatedById, name: row.CreatedBy?.Name ?? '' },
+			files: [],
 		},
 	];
 }

@@ -17,14 +17,27 @@ export interface ReplyItem {
 	log: LogRow;
 }
 
-/** A reply on its way to the customer. The same record always gives the same message, so telling it again sends nothing more. */
-export function replyItem(record: ReplyRecord, ofCase: ReplyCase, text: string): ReplyItem {
-	const message: OutgoingMessage = { intentId: derivedId('reply', record.id), author: 'rep', text, answers: '' };
+/**
+ * A reply on its way to the customer: its text, then each of its files. The same record always gives the same messages, so
+ * telling it again sends nothing more.
+ * @param fileUrl where a file of an activity is fetched
+ */
+export function replyItems(record: ReplyRecord, ofCase: ReplyCase, text: string, fileUrl: (fileId: string) => string): ReplyItem[] {
+	const intentId = derivedId('reply', record.id);
+	const words: OutgoingMessage[] = text === '' ? [] : [{ intentId, author: 'rep', text, answers: '' }];
+	const files = record.files.map(({ id, name }): OutgoingMessage => {
+		const file = { url: fileUrl(id), name };
+		return { intentId: derivedId('reply', record.id, id), author: 'rep', text: `File: ${name}`, answers: '', file };
+	});
+	return [...words, ...files].map((message) => itemOf(message, record, ofCase));
+}
+
+function itemOf(message: OutgoingMessage, record: ReplyRecord, ofCase: ReplyCase): ReplyItem {
 	return {
 		reply: {
 			recordId: record.id,
 			source: record.kind === 'feed' ? 'feed' : 'activity',
-			text,
+			text: message.text,
 			at: record.createdAt,
 			author: record.author,
 		},

@@ -24,6 +24,25 @@ export function siteAddress(typed: string): string {
 	return `${url.origin}${path}`;
 }
 
+/**
+ * Where a call goes: a path is one of the site; a full address, as n8n's own HTTP Request node gives it, must be on the site.
+ * Throws CreatioAuthError for another one, which would otherwise receive the session.
+ * @param appPath `/0` on .NET Framework, empty on .NET (creatio.md 1.2)
+ */
+export function callAddress(wanted: string, site: string, appPath: string): string {
+	if (!/^https?:\/\//i.test(wanted)) return `${site}${appPath}${wanted}`;
+	if (wanted === site || wanted.startsWith(`${site}/`)) return wanted;
+	throw new CreatioAuthError(
+		'The address is not on the Creatio site of the credential',
+		`Use an address that begins with ${site}/, or another credential.`,
+	);
+}
+
+/** What a call asks for: n8n's HTTP Request node still calls it `uri`. */
+export function wantedAddress({ url, uri }: { url?: string; uri?: string }): string {
+	return url ?? uri ?? '';
+}
+
 function notAnAddress(typed: string): CreatioAuthError {
 	return new CreatioAuthError(`"${typed}" is not a web address`, 'Enter the address of your Creatio, e.g. https://acme.creatio.com.');
 }

@@ -3,7 +3,7 @@ import { caseClosedItem, isClosing } from '../../../lib/creatio/reply/closure';
 import { countsAsReply } from '../../../lib/creatio/reply/countsAsReply';
 import { afterMarker } from '../../../lib/creatio/reply/marker';
 import { casesOf, recordsOf, type ReplyRecord } from '../../../lib/creatio/reply/records';
-import { replyItem } from '../../../lib/creatio/reply/replyItem';
+import { replyItems } from '../../../lib/creatio/reply/replyItem';
 import type { ReplySettings } from '../../../lib/creatio/reply/settings';
 import { CASE_ID, CATEGORY, CUSTOMER_ID, NOW, openCase, record, REP, settings } from './replies.mts';
 
@@ -103,7 +103,7 @@ test('rows of Creatio are read with all their ways to say nothing', () => {
 
 test('a reply becomes an item whose log announces it', () => {
 	const intentId = derivedId('reply', record().id);
-	expect(replyItem(record(), openCase(), 'hello')).toEqual({
+	expect(replyItems(record(), openCase(), 'hello', String)).toEqual([{
 		reply: { recordId: record().id, source: 'activity', text: 'hello', at: record().createdAt, author: REP },
 		case: { id: CASE_ID, number: 'SR00000001' },
 		message: { intentId, author: 'rep', text: 'hello', answers: '' },
@@ -118,7 +118,19 @@ test('a reply becomes an item whose log announces it', () => {
 			caseId: CASE_ID,
 			data: JSON.stringify({ note: 'intent', intentId, attempt: 1, answers: '' }),
 		},
-	});
+	}]);
+});
+
+test('each file of a reply becomes an item of its own, after the text; without a text there is only the file', () => {
+	const files = [{ id: 'f1', name: 'invoice.pdf' }];
+	const address = (id: string) => `https://creatio.example/files/${id}`;
+	const [text, file] = replyItems(record({ files }), openCase(), 'hello', address);
+	expect(text.message.text).toBe('hello');
+	const message = { intentId: derivedId('reply', record().id, 'f1'), author: 'rep', text: 'File: invoice.pdf', answers: '', file: { url: 'https://creatio.example/files/f1', name: 'invoice.pdf' } };
+	expect(file.message).toEqual(message);
+	expect(JSON.parse(file.log.data)).toEqual({ note: 'intent', intentId: message.intentId, attempt: 1, answers: '', file: message.file });
+	expect(replyItems(record({ files }), openCase(), '', address).map((item) => item.message.text)).toEqual(['File: invoice.pdf']);
+	expect(countsAsReply(record({ detailedResult: '', files }), openCase(), settings(), NOW)).toEqual({ counts: true, text: '' });
 });
 
 test('what closes a case: flags, or the chosen statuses', () => {

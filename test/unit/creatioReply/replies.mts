@@ -18,6 +18,7 @@ export const settings = (more: Partial<ReplySettings> = {}): ReplySettings => ({
 });
 
 export const record = (more: Partial<ReplyRecord> = {}): ReplyRecord => ({
+	files: [],
 	id: '11111111-2222-4333-8444-555555555555',
 	kind: 'task',
 	title: 'WhatsApp reply',

@@ -25,4 +25,5 @@ export const frenchAround: ChatWords = {
 	].join('|'),
 	filler: 'bon sang|bon dieu|bon sang de bonsoir|nom de dieu|nom d un chien|nom d une pipe|putain|putain de merde|merde|bordel|bordel de merde|purée|punaise|mince|zut|crotte|tabarnak|tabarnac|câlisse|criss|ostie|pour l amour de dieu|pour l amour du ciel|une bonne fois pour toutes|à la fin',
 	somebody: 'quelquun|quelqun|qelqu un|quelqu n|qulqu un|quelquin|quelq un',
+	want: 'je peut|je peut avoir|je peu|je peu avoir|je peux avoir|je peut parler|peut je|peu je|peut on|peu on|on peut|on peu|jpeux|jpeut|jpeu|j peux|j peut|est ce que je peut|je pourai|je pourait|je pourrait',
 };
