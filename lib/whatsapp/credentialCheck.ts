@@ -31,7 +31,7 @@ function sentenceFor(fault: GraphFault, graphBaseUrl: string, unknownObject: str
 	if (httpStatus === undefined) return unreachableTrouble(graphBaseUrl, `${fault.title} ${fault.details}`);
 	if (code === undefined) return NOT_LIKE_META;
 	if (code === 190 || code === 104 || code === 0) {
-		return 'Meta does not accept the access token. It may have expired: make a new one and paste it here.';
+		return 'Meta does not accept the access token. It may have expired: make a new one and save it in the credential.';
 	}
 	if (NO_PERMISSION.has(code) || (code >= 200 && code < 300)) {
 		return 'The access token lacks a permission. It needs whatsapp_business_messaging and whatsapp_business_management.';

@@ -11,9 +11,11 @@ import * as listSearch from '../shared/creatio/listSearch';
 import * as loadOptions from '../shared/creatio/loadOptions';
 import { creatioSite, type Authentication } from '../shared/creatio/session';
 import { caseFields } from './caseFields';
+import { checkSetup } from './checkSetup';
 import { createCase } from './createCase';
 import { filledFields } from './filledFields';
 import { handlingFields } from './handlingFields';
+import { checkSetupFields, modeField, toCreate } from './modeFields';
 
 /** Opens the Creatio case of a WhatsApp conversation, or brings it up to date. */
 export class CreatioCreateCase implements INodeType {
@@ -23,7 +25,8 @@ export class CreatioCreateCase implements INodeType {
 		icon: { light: 'file:../../icons/creatio.svg', dark: 'file:../../icons/creatio.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["transcript"] === "none" ? "case" : "case with transcript" }}',
+		subtitle:
+			'={{ $parameter["mode"] === "checkSetup" ? "check setup" : $parameter["transcript"] === "none" ? "case" : "case with transcript" }}',
 		description: 'Opens a Creatio case for a WhatsApp conversation, with contact, summary and transcript, or brings it up to date',
 		defaults: { name: 'Creatio Create Case' },
 		usableAsTool: true,
@@ -33,7 +36,12 @@ export class CreatioCreateCase implements INodeType {
 		],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: caseCredentials,
-		properties: [authenticationField, ...caseFields, ...filledFields, ...handlingFields],
+		properties: [
+			authenticationField,
+			modeField,
+			...toCreate([...caseFields, ...filledFields, ...handlingFields]),
+			...checkSetupFields,
+		],
 	};
 
 	methods = {
@@ -43,6 +51,7 @@ export class CreatioCreateCase implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		if (this.getNodeParameter('mode', 0, 'createOrUpdate') === 'checkSetup') return [await checkSetup(this)];
 		const items = this.getInputData();
 		const output: INodeExecutionData[] = [];
 		const site = await creatioSite(this, this.getNodeParameter('authentication', 0) as Authentication);

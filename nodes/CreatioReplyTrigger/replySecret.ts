@@ -1,9 +1,9 @@
-import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import type { Authentication } from '../shared/creatio/session';
 
 /** The secret that calls must carry; empty when none is set. */
 export async function replySecretOf(
-	context: IHookFunctions | IWebhookFunctions,
+	context: Pick<IExecuteFunctions | IHookFunctions | IWebhookFunctions, 'getCredentials'>,
 	authentication: Authentication,
 ): Promise<string> {
 	const type = authentication === 'password' ? 'handoffCreatioApi' : 'handoffCreatioOAuth2Api';

@@ -3,6 +3,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { acknowledge } from './operations/acknowledge';
 import { checkBeforeSending } from './operations/checkBeforeSending';
+import { checkSetup } from './operations/checkSetup';
 import { findUnfinished } from './operations/findUnfinished';
 import { renderSessionPage } from './operations/renderSessionPage';
 import { route } from './operations/route';
@@ -12,6 +13,7 @@ import { parameters } from './parameters';
 const OPERATIONS: Record<Operation, (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>> = {
 	acknowledge,
 	checkBeforeSending,
+	checkSetup,
 	findUnfinished,
 	renderSessionPage,
 	route,
@@ -25,7 +27,7 @@ export class WhatsAppConversation implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ { acknowledge: "Acknowledge", checkBeforeSending: "Check before sending", findUnfinished: "Find unfinished", renderSessionPage: "Render session page", route: "Route" }[$parameter["operation"]] }}',
+			'={{ { acknowledge: "Acknowledge", checkBeforeSending: "Check before sending", checkSetup: "Check setup", findUnfinished: "Find unfinished", renderSessionPage: "Render session page", route: "Route" }[$parameter["operation"]] }}',
 		description: 'Folds the conversation log into its present state and decides what happens next',
 		defaults: { name: 'WhatsApp Conversation' },
 		usableAsTool: undefined,
@@ -36,7 +38,7 @@ export class WhatsAppConversation implements INodeType {
 				name: 'handoffWhatsAppApi',
 				required: true,
 				displayOptions: {
-					show: { operation: ['checkBeforeSending', 'findUnfinished', 'renderSessionPage', 'route'] },
+					show: { operation: ['checkBeforeSending', 'checkSetup', 'findUnfinished', 'renderSessionPage', 'route'] },
 				},
 			},
 		],

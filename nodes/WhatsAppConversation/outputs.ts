@@ -2,6 +2,7 @@
 export const OUTPUTS = {
 	acknowledge: ['Stored'],
 	checkBeforeSending: ['Send', 'Drop'],
+	checkSetup: ['Findings'],
 	findUnfinished: ['Turns', 'Cases', 'Messages', 'Waiting', 'Given Up'],
 	renderSessionPage: ['Page', 'Hand Off'],
 	route: ['AI', 'Rep', 'Ignore'],

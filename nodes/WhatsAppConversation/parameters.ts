@@ -2,6 +2,28 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const SHOWS_CONVERSATION = ['checkBeforeSending', 'findUnfinished', 'route'];
 
+const checkSetupParameters: INodeProperties[] = [
+	{
+		displayName: 'Webhook URL',
+		name: 'webhookUrl',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://n8n.example.com/webhook/1234/whatsapp',
+		description: 'Production URL of WhatsApp Trigger, to which Meta should send messages',
+		displayOptions: { show: { operation: ['checkSetup'] } },
+	},
+	{
+		displayName: 'Template Names',
+		name: 'templateNames',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. answer_waiting|en_US',
+		description:
+			'Templates that must be approved, each with its language behind a vertical bar, separated by commas. Leave empty for none.',
+		displayOptions: { show: { operation: ['checkSetup'] } },
+	},
+];
+
 export const parameters: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -21,6 +43,12 @@ export const parameters: INodeProperties[] = [
 				value: 'checkBeforeSending',
 				action: 'Check a message before sending',
 				description: 'Decide on the newest state of the log whether a message may still go out',
+			},
+			{
+				name: 'Check Setup',
+				value: 'checkSetup',
+				action: 'Check the setup',
+				description: 'Check credential, webhook and templates, and tell in sentences what to repair',
 			},
 			{
 				name: 'Find Unfinished',
@@ -48,6 +76,7 @@ export const parameters: INodeProperties[] = [
 		name: 'inputNotice',
 		type: 'notice',
 		default: '',
+		displayOptions: { hide: { operation: ['checkSetup'] } },
 	},
 	{
 		displayName: 'Appended Row IDs',
@@ -123,6 +152,7 @@ export const parameters: INodeProperties[] = [
 		description: 'Where the button "Hand off to a person" posts to. Leave empty for no button.',
 		displayOptions: { show: { operation: ['renderSessionPage'] } },
 	},
+	...checkSetupParameters,
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -1,8 +1,11 @@
-import { sleep } from 'n8n-workflow';
+import { sleep, type IHttpRequestHelper } from 'n8n-workflow';
 import { createGraphClient, type GraphClient } from '../../lib/whatsapp/client';
 import type { GraphSend } from '../../lib/whatsapp/graph';
 import { splitSecrets } from '../../lib/whatsapp/signature';
 import type { WhatsAppAccess } from './whatsAppClient';
+
+/** Meta checks the address during a call, so one takes longer than usual. */
+const TIMEOUT_MS = 20_000;
 
 /** Sends a call with a token that is not the credential's own field. */
 export type SendWithToken = (token: string) => GraphSend;
@@ -17,5 +20,24 @@ export function appClient(access: WhatsAppAccess, sendWithToken: SendWithToken):
 		sleep,
 		baseUrl: access.graphBaseUrl,
 		version: access.graphVersion,
+	});
+}
+
+/** Calls as the app, which n8n cannot sign in: its token is made of two fields of the credential. */
+export function appClientOf(context: IHttpRequestHelper, access: WhatsAppAccess): GraphClient | undefined {
+	return appClient(access, (token) => async ({ method, url, query, body }) => {
+		const response = (await context.helpers.httpRequest({
+			method,
+			url,
+			qs: query,
+			body,
+			headers: { Authorization: `Bearer ${token}` },
+			json: true,
+			timeout: TIMEOUT_MS,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+		})) as { statusCode: number; headers: Record<string, unknown>; body: unknown };
+		return { status: response.statusCode, headers: response.headers, body: response.body };
 	});
 }

@@ -1,5 +1,4 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
-import type { GraphClient } from '../../lib/whatsapp/client';
 import { ensureAppReceivesMessages, removeAppSubscription } from '../../lib/whatsapp/subscription/appSubscription';
 import { checkAccess } from '../../lib/whatsapp/subscription/checkAccess';
 import {
@@ -12,7 +11,7 @@ import {
 	type SubscriptionWish,
 } from '../../lib/whatsapp/subscription/lifecycle';
 import type { SubscriptionTarget } from '../../lib/whatsapp/subscription/target';
-import { appClient } from '../WhatsAppSendWithWindowCheck/appClient';
+import { appClientOf } from '../WhatsAppSendWithWindowCheck/appClient';
 import {
 	accessOf,
 	WHATSAPP_CREDENTIAL,
@@ -22,9 +21,6 @@ import {
 
 /** Key in the node's static data; n8n keeps test runs and production apart there. */
 const RECORD = 'subscription';
-
-/** Meta checks the address during a call, so one takes longer than usual. */
-const APP_TIMEOUT_MS = 20_000;
 
 /** n8n shows only the message of what stops a publication, so what to do has to be part of it. */
 function refuse(context: IHookFunctions, { message, description }: SubscriptionTrouble): never {
@@ -101,25 +97,6 @@ function wishOf(context: IHookFunctions, access: WhatsAppAccess): SubscriptionWi
 		replaceForeign: context.getNodeParameter('replaceForeign', false) === true,
 		record,
 	};
-}
-
-/** Calls as the app, which n8n cannot sign in: its token is made of two fields of the credential. */
-function appClientOf(context: IHookFunctions, access: WhatsAppAccess): GraphClient | undefined {
-	return appClient(access, (token) => async ({ method, url, query, body }) => {
-		const response = (await context.helpers.httpRequest({
-			method,
-			url,
-			qs: query,
-			body,
-			headers: { Authorization: `Bearer ${token}` },
-			json: true,
-			timeout: APP_TIMEOUT_MS,
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-		})) as { statusCode: number; headers: Record<string, unknown>; body: unknown };
-		return { status: response.statusCode, headers: response.headers, body: response.body };
-	});
 }
 
 /** Whether there is nothing to do at Meta. In the manual mode there never is. */

@@ -1,8 +1,5 @@
 import type { WorkflowDocument } from '../n8n/rest.mts';
 
-/** How old something is before the repair picks it up. Long enough for a restart and Meta's next attempt. */
-export const OLDER_THAN_SECONDS = 15;
-
 /** The workflows with minutes made seconds, so that one can watch a repair. Nothing else is different. */
 export function inSeconds(olderThanSeconds: number): (file: string, workflow: WorkflowDocument) => WorkflowDocument {
 	const repair = { olderThanMinutes: olderThanSeconds / 60, maxTries: 30 };

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { startLoop, type Loop } from '../runner/loop.mts';
 import { connectStandIns } from '../runner/wiring.mts';
 import { startReadinessGate } from './readinessGate.mts';
-import { inSeconds, OLDER_THAN_SECONDS } from './adapt.mts';
+import { inSeconds } from './adapt.mts';
 import { audit, type Audit, type SaidMessage } from './audit.mts';
 import { makePlan, randomFrom } from './plan.mts';
 
@@ -14,6 +14,8 @@ export interface CrashOptions {
 	seed: number;
 	/** How long after the last kill everything has to be in order. */
 	settleMs: number;
+	/** How old something is before the repair picks it up: longer than a restart, Meta's next attempt and the queue of n8n take together. */
+	olderThanSeconds: number;
 	say?: (line: string) => void;
 }
 
@@ -26,7 +28,7 @@ export interface CrashReport extends Audit {
 /** Customers write, n8n is killed again and again, and at the end everything is looked at. */
 export async function crashRun(options: CrashOptions): Promise<CrashReport> {
 	// After each start everything that Meta could not deliver comes at once; n8n without a limit runs it all at once, too.
-	const loop = await startLoop({ adapt: inSeconds(OLDER_THAN_SECONDS), env: { N8N_CONCURRENCY_PRODUCTION_LIMIT: '15' } });
+	const loop = await startLoop({ adapt: inSeconds(options.olderThanSeconds), env: { N8N_CONCURRENCY_PRODUCTION_LIMIT: '15' } });
 	const gate = await startReadinessGate(loop.ports.n8n);
 	try {
 		// Meta and Creatio call through the gate, as they would through a reverse proxy.
@@ -77,7 +79,7 @@ async function run(loop: Loop, options: CrashOptions): Promise<CrashReport> {
 	}
 	const settledAfter = Math.round((Date.now() - started) / 1000);
 	// Whatever still runs may not do anything a second time.
-	await delay(2 * OLDER_THAN_SECONDS * 1_000);
+	await delay(2 * options.olderThanSeconds * 1_000);
 	return { ...(await look()), kills, settledAfter };
 }
 

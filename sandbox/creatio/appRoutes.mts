@@ -20,7 +20,7 @@ export interface Call {
 }
 
 const appRoutes =
-	/^\/(odata(\/|$)|rest\/(FileApiService|FileService|GridUtilitiesService|MainMenuService)\/|ServiceModel\/|DataService\/|ping$)/;
+	/^\/(odata(\/|$)|rest\/(FileApiService|FileService|GridUtilitiesService|MainMenuService|RightsService)\/|ServiceModel\/|DataService\/|ping$)/;
 
 function readJson(body: Buffer): unknown {
 	try {

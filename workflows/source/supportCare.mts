@@ -1,4 +1,4 @@
-import { appendRows, logColumns, ownNode, readConversation, readRows, setFields, tableName, webhookUrl, when } from './nodes.mts';
+import { appendRows, ownNode, readConversation, readRows, setFields, tableName, webhookUrl, when } from './nodes.mts';
 import type { WorkflowBuilder } from './workflow.mts';
 
 const html = (name: string, position: [number, number], source: string) => ({
@@ -102,16 +102,8 @@ export function addRepair(workflow: WorkflowBuilder): void {
 	workflow.connect('Store Given Up', 'Ask for Help');
 }
 
-/** Making the table once, and deleting what is old every night. */
+/** Deleting what is old every night. */
 export function addHousekeeping(workflow: WorkflowBuilder): void {
-	workflow.add({ name: 'Set Up (Run Once)', type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, position: [0, 1168], parameters: {} });
-	workflow.add({
-		name: 'Create the Table',
-		type: 'n8n-nodes-base.dataTable',
-		typeVersion: 1.1,
-		position: [224, 1168],
-		parameters: { resource: 'table', operation: 'create', tableName, columns: { column: logColumns.map(({ name, type }) => ({ name, type })) }, options: { createIfNotExists: true } },
-	});
 	workflow.add({
 		name: 'Every Night',
 		type: 'n8n-nodes-base.scheduleTrigger',
@@ -159,7 +151,6 @@ export function addHousekeeping(workflow: WorkflowBuilder): void {
 			options: {},
 		},
 	});
-	workflow.connect('Set Up (Run Once)', 'Create the Table');
 	workflow.connect('Every Night', 'Keep Rows for (Days)');
 	workflow.connect('Keep Rows for (Days)', 'Read Old Rows');
 	workflow.connect('Read Old Rows', 'One per Conversation');

@@ -1,6 +1,7 @@
 import { addAnswering, addHandoff, addReceiving, addSending } from './supportAnswer.mts';
 import { addRepSteps } from './repNotes.mts';
 import { addHousekeeping, addManualHandoff, addRepair } from './supportCare.mts';
+import { addSetupCheck } from './setupCheck.mts';
 import { addRepConversation, addStatuses } from './supportRep.mts';
 import { WorkflowBuilder } from './workflow.mts';
 
@@ -10,11 +11,12 @@ const overview = `## WhatsApp support with AI and Creatio
 A customer writes on WhatsApp. The message is stored in the table **whatsAppHandoffLog**, and the AI answers. When the customer asks for a person, or the AI cannot help, a **Creatio case** appears with a summary, every message and AI-filled fields; the customer hears that a colleague will answer. From then on the AI is silent until the case is resolved.
 
 ### Setup (about 15 minutes, self-hosted n8n)
-1. Run **Set Up (Run Once)** at the bottom: it makes the table.
-2. Open the nodes with a red mark and choose your credentials: WhatsApp, Creatio, and a chat model.
-3. In **Answer the Customer** write what your assistant should know.
-4. In **Create Case** choose status, owner, group and the fields that the AI fills.
+1. Open the nodes with a red mark and choose your credentials: WhatsApp, Creatio, and a chat model.
+2. In **Answer the Customer** write what your assistant should know.
+3. In **Create Case** choose status, owner, group and the fields that the AI fills.
+4. Run **Set Up and Check (Run by Hand)** at the bottom: it makes the table.
 5. Publish this workflow and **creatio-reply**, paste the URL of **WhatsApp Trigger** into your Meta app.
+6. Run **Set Up and Check** again: it tells in sentences what is still to do.
 
 ### Try it
 Point at **WhatsApp Trigger** and press its *Execute workflow*: the pinned sample asks for a person and ends in a case.
@@ -65,7 +67,7 @@ export function whatsappAiSupport(): WorkflowBuilder {
 	workflow.sticky('Section: Hand off', [2464, 224], [784, 640], '### 3. Hand off\nFrom top to bottom: silence the AI, tell the customer, make the case.', 7);
 	workflow.sticky('Section: Send', [2464, -336], [2352, 544], '### 4. Send\nThe intent is stored, the log is read once more, and what is stale is dropped.', 7);
 	workflow.sticky('Section: Rep', [1456, 368], [944, 448], '### A person owns it\nReplies that waited go out, new messages go to the case.', 7);
-	workflow.sticky('Section: Housekeeping', [-48, 1072], [2320, 288], '### Set-up and housekeeping', 7);
+	workflow.sticky('Section: Housekeeping', [-48, 1072], [2320, 288], '### Housekeeping', 7);
 	addReceiving(workflow);
 	addStatuses(workflow);
 	addAnswering(workflow);
@@ -76,6 +78,7 @@ export function whatsappAiSupport(): WorkflowBuilder {
 	addRepair(workflow);
 	addRepSteps(workflow);
 	addHousekeeping(workflow);
+	addSetupCheck(workflow);
 	workflow.pin('WhatsApp Trigger', [sample]);
 	return workflow;
 }

@@ -18,11 +18,17 @@ interface AppSubscription {
 	fields: string[];
 }
 
-/** What the app itself is subscribed to; undefined inside when nothing, an absent value when Meta does not tell. */
-async function readAppSubscription(
-	app: GraphClient,
-	appId: string,
-): Promise<{ known: boolean; refused?: boolean; subscription?: AppSubscription }> {
+export interface AppSubscriptionAnswer {
+	/** False when Meta does not tell. */
+	known: boolean;
+	/** Whether Meta did not take app ID and app secret. */
+	refused?: boolean;
+	/** Absent when there is none. */
+	subscription?: AppSubscription;
+}
+
+/** What the app itself is subscribed to. */
+export async function readAppSubscription(app: GraphClient, appId: string): Promise<AppSubscriptionAnswer> {
 	const answer = await app.call('GET', `${appId}/subscriptions`);
 	if (!answer.ok && answer.fault.code === TOKEN_REFUSED) return { known: false, refused: true };
 	const data = answer.ok ? answerSchema.safeParse(answer.value).data?.data : undefined;

@@ -33,15 +33,20 @@ export interface TemplateKey {
 
 const FIELDS = 'name,language,status,category,components';
 
-/** One page of the templates that can be sent: only approved ones (whatsapp.md 4). */
+/** One page of the templates that can be sent: only approved ones (whatsapp.md 4), unless `status` is another; empty for any. */
 export async function listTemplates(
 	client: GraphClient,
 	businessAccountId: string,
-	{ search = '', name = '', after = '' }: { search?: string; name?: string; after?: string },
+	{
+		search = '',
+		name = '',
+		after = '',
+		status = 'APPROVED',
+	}: { search?: string; name?: string; after?: string; status?: string },
 ): Promise<GraphResult<TemplatePage>> {
 	const query = {
 		fields: FIELDS,
-		status: 'APPROVED',
+		...(status !== '' && { status }),
 		limit: '100',
 		...(search !== '' && { name_or_content: search }),
 		...(name !== '' && { name }),

@@ -45,6 +45,8 @@ export function answerService(
 	if (download && method === 'GET') return downloadFile(context, download[1], download[2]);
 	if (path === '/rest/GridUtilitiesService/DeleteRecords' && isPost)
 		return deleteRecords(context, readObject(body), actor);
+	if (path === '/rest/RightsService/GetSchemaOperationRightLevel' && isPost)
+		return rightLevel(context, readObject(body));
 	if (/^\/ServiceModel\/UserInfoService\.svc\/GetCurrentUserInfo$/i.test(path) && isPost)
 		return userInfo(context, actor);
 	if (path === '/ServiceModel/ProcessEngineService.svc/RunProcess' && isPost)
@@ -73,6 +75,15 @@ function deleteRecords(context: Context, body: Record<string, unknown>, actor: A
 		return notSucceeded('ItemNotFoundException', `Schema "${entity}" not found.`);
 	for (const id of ids) deleteRecord(context, entity, id.toLowerCase(), actor);
 	return { status: 200, body: { DeleteRecordsResult: { Success: true, DeletedItems: ids } } };
+}
+
+/** What the caller may do with an object, in bits: read 1, add 2, change 4, delete 8. */
+function rightLevel({ store, switches }: Context, body: Record<string, unknown>): Answer {
+	const name = String(body.schemaName);
+	const denied = (method: string) => switches.denied.includes(name) || switches.denied.includes(`${name}:${method}`);
+	const bits = { GET: 1, POST: 2, PATCH: 4, DELETE: 8 };
+	const level = Object.entries(bits).reduce((sum, [method, bit]) => sum + (denied(method) ? 0 : bit), 0);
+	return { status: 200, body: { GetSchemaOperationRightLevelResult: store.schemas.has(name) ? level : 0 } };
 }
 
 function userInfo({ store }: Context, actor: Actor): Answer {
