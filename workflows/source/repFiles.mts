@@ -22,7 +22,7 @@ export function addFilesOfReps(workflow: WorkflowBuilder, { from, position: [x, 
 		name: 'Get File',
 		type: 'n8n-nodes-base.httpRequest',
 		typeVersion: 4.2,
-		position: [x + 224, y + 32],
+		position: [x + 224, y + 80],
 		parameters: {
 			url: '={{ $json.message.file.url }}',
 			authentication: 'predefinedCredentialType',
