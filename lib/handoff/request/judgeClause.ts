@@ -24,7 +24,10 @@ const bareKinds: readonly Kind[] = ['filler', 'please', 'real', 'somebody', 'per
 const between: readonly Kind[] = ['filler', 'real', 'please', 'want', 'fetch', 'serve', 'present', 'person', 'role'];
 
 /** Decides on one clause, read in one language. The rules are the same for every language. Linear. */
-export function judgeClause(tokens: readonly Token[], context: ClauseContext): Verdict {
+export function judgeClause(tokens: readonly Token[], clause: ClauseContext): Verdict {
+	// "Reference 4711" is no misspelt request: a guess needs a word of asking beside it.
+	const guessed = tokens.some((token) => token.guessed);
+	const context = { ...clause, closed: clause.closed && !guessed };
 	const kinds = personsOfFlesh(tokens.map((token) => simpler(token.class, context.question)));
 	const talks = (at: number) => tokens[at]?.class === 'talk';
 	const takenBack = kinds.lastIndexOf('takenBack');
@@ -47,7 +50,7 @@ export function judgeClause(tokens: readonly Token[], context: ClauseContext): V
 		if (found === 'request') return 'request';
 		if (found !== 'none' && verdict !== 'declined') verdict = found;
 	}
-	if (verdict === 'none' && transfersOnly(kinds)) return 'request';
+	if (verdict === 'none' && !guessed && transfersOnly(kinds)) return 'request';
 	return verdict;
 }
 

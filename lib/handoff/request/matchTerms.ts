@@ -7,6 +7,8 @@ export interface Token {
 	class: TermClass | 'other';
 	start: number;
 	end: number;
+	/** Taken for the misspelling of a term. */
+	guessed?: boolean;
 }
 
 /** A term found. */
@@ -33,7 +35,7 @@ export function findTerms(units: string[], vocabulary: Vocabulary): Found {
 	for (let at = 0; at < units.length; at++) {
 		if (descend(root, units, at, at, found)) continue;
 		const correction = correctionOf(units[at] ?? '', corrections);
-		if (correction !== undefined) collect(root.next?.get(correction), at, at + 1, found);
+		if (correction !== undefined) collect(root.next?.get(correction), at, at + 1, found, true);
 	}
 	return found;
 }
@@ -61,9 +63,9 @@ function reached(node: TermNode, units: string[], from: number, at: number, foun
 	if (node.next !== undefined || node.stems !== undefined) descend(node, units, from, at + 1, found);
 }
 
-function collect(node: TermNode | undefined, start: number, end: number, found: Found): void {
+function collect(node: TermNode | undefined, start: number, end: number, found: Found, guessed = false): void {
 	for (const one of node?.ends ?? []) {
-		found.hits[one.language]?.push({ class: one.class, start, end });
+		found.hits[one.language]?.push({ class: one.class, start, end, guessed });
 		if (asking.has(one.class)) found.promising = true;
 	}
 }
